@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Remit.Rules;
+
+/// <summary>What two people agreed, whole: the meaning of one document.</summary>
+public sealed class Agreement
+{
+    /// <summary>How long an answer may take when nothing is said: 8 working hours.</summary>
+    public static Span DefaultAnswerWithin { get; } = new(8, SpanUnit.WorkingHours);
+
+    /// <summary>Who decides more.</summary>
+    public required string Contributor { get; init; }
+
+    /// <summary>Who gives the room.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>When it stands.</summary>
+    public required InForce InForce { get; init; }
+
+    /// <summary>Everybody else named in it.</summary>
+    public ImmutableArray<OtherPerson> Others { get; init; } = [];
+
+    /// <summary>The currency of money facts that name none.</summary>
+    public Currency? Currency { get; init; }
+
+    /// <summary>The only conversions there are (F3).</summary>
+    public ImmutableArray<ExchangeRate> Rates { get; init; } = [];
+
+    /// <summary>How often the two look back; null when it was not said.</summary>
+    public Rhythm? CheckIn { get; init; }
+
+    /// <summary>The day of the weekly note; null when there is none.</summary>
+    public DayOfWeek? Note { get; init; }
+
+    /// <summary>How long an answer may take unless a kind says otherwise.</summary>
+    public Span AnswerWithin { get; init; } = DefaultAnswerWithin;
+
+    /// <summary>What silence means unless a kind says otherwise.</summary>
+    public Silence Silence { get; init; }
+
+    /// <summary>Who answers while the lead is away.</summary>
+    public string? Cover { get; init; }
+
+    /// <summary>Why, in their words.</summary>
+    public Frame? Frame { get; init; }
+
+    /// <summary>What must never happen (G7).</summary>
+    public ImmutableArray<string> Boundaries { get; init; } = [];
+
+    /// <summary>How more room is looked at.</summary>
+    public Growth? Growth { get; init; }
+
+    /// <summary>Its areas, in file order.</summary>
+    public ImmutableArray<Area> Areas { get; init; } = [];
+
+    /// <summary>Every kind of decision, in file order.</summary>
+    public IEnumerable<DecisionKind> Decisions => Areas.SelectMany(area => area.Decisions);
+
+    /// <summary>The kind with a name; null when there is none.</summary>
+    /// <param name="name">The name.</param>
+    public DecisionKind? FindDecision(string name) =>
+        Decisions.FirstOrDefault(kind => string.Equals(kind.Name, name, StringComparison.Ordinal));
+
+    /// <summary>Who decides what is not the contributor's in a kind: its decider, else the lead.</summary>
+    /// <param name="kind">The kind; null for what no kind covers.</param>
+    public string DeciderOf(DecisionKind? kind) => kind?.Decider ?? Lead;
+
+    /// <summary>How long an answer may take in a kind.</summary>
+    /// <param name="kind">The kind; null for what no kind covers.</param>
+    public Span AnswerWithinOf(DecisionKind? kind) => kind?.AnswerWithin ?? AnswerWithin;
+
+    /// <summary>What silence means in a kind.</summary>
+    /// <param name="kind">The kind; null for what no kind covers.</param>
+    public Silence SilenceOf(DecisionKind? kind) => kind?.OnSilence ?? Silence;
+}

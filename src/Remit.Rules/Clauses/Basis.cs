@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Remit.Rules;
+
+/// <summary>What a limit counts over (G4): one item, a calendar period, the last days, or the whole agreement.</summary>
+/// <param name="Unit">Which.</param>
+/// <param name="Days">Of <see cref="BasisUnit.LastDays"/>, how many, today included; else 0.</param>
+public sealed record Basis(BasisUnit Unit, int Days = 0)
+{
+    /// <summary>Whether earlier entries count at all.</summary>
+    public bool IsRunning => Unit != BasisUnit.Item;
+
+    /// <summary>
+    /// The first and last day over which entries are added up for something decided on <paramref name="date"/>; weeks
+    /// run from Monday to Sunday. For <see cref="BasisUnit.Item"/> it is that day.
+    /// </summary>
+    /// <param name="date">The contributor's local date.</param>
+    /// <param name="since">The day these two first agreed.</param>
+    public (DateOnly From, DateOnly To) PeriodOf(DateOnly date, DateOnly since)
+    {
+        var month = new DateOnly(date.Year, date.Month, 1);
+        var monday = date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
+        var quarter = new DateOnly(date.Year, (((date.Month - 1) / 3) * 3) + 1, 1);
+        return Unit switch
+        {
+            BasisUnit.Week => (monday, monday.AddDays(6)),
+            BasisUnit.Month => (month, month.AddMonths(1).AddDays(-1)),
+            BasisUnit.Quarter => (quarter, quarter.AddMonths(3).AddDays(-1)),
+            BasisUnit.Year => (new DateOnly(date.Year, 1, 1), new DateOnly(date.Year, 12, 31)),
+            BasisUnit.LastDays => (date.AddDays(1 - Days), date),
+            BasisUnit.Agreement => (since, DateOnly.MaxValue),
+            _ => (date, date),
+        };
+    }
+
+    /// <summary>As written in a file: <c>month</c>, <c>30 days</c>.</summary>
+    public override string ToString() =>
+        Unit == BasisUnit.LastDays
+            ? string.Create(CultureInfo.InvariantCulture, $"{Days} days")
+            : Unit.ToString().ToLowerInvariant();
+
+    /// <summary>As written on the command line: <c>month</c>, <c>30days</c>.</summary>
+    public string Key => ToString().Replace(" ", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Remit.Rules;
+
+/// <summary>"I may, at this level" (G1).</summary>
+public sealed class Grant : Clause
+{
+    /// <summary>A grant of a level.</summary>
+    /// <param name="level">Any of the five.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="Level.NotCovered"/> cannot be given.</exception>
+    public Grant(Level level)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(level, Level.NotCovered);
+        Level = level;
+    }
+
+    /// <inheritdoc/>
+    public override Level Level { get; }
+
+    /// <summary>Limits that must hold for it to apply (G4).</summary>
+    public ImmutableArray<Limit> Limits { get; init; } = [];
+
+    /// <summary>Whether it is being tried out, and what then (G2).</summary>
+    public Trial? Trial { get; init; }
+
+    /// <summary>Why it may be used where a decision cannot be undone; null means it may not, above asking (G6).</summary>
+    public string? IrreversibleOk { get; init; }
+
+    /// <summary>Whether it is for emergencies (G6).</summary>
+    public bool IsEmergency { get; init; }
+
+    /// <inheritdoc/>
+    public override DateOnly? LastDay
+    {
+        get
+        {
+            var ofTrial = Trial is { Then: AfterTrial.GoBack } trial ? trial.LastDay : (DateOnly?)null;
+            return (Until, ofTrial) switch
+            {
+                ({ } until, { } last) => until < last ? until : last,
+                var (until, last) => until ?? last,
+            };
+        }
+    }
+
+    /// <summary>Its level where the decision can, or cannot, be undone (G6).</summary>
+    /// <param name="reversible">Whether it can be undone.</param>
+    public Level LevelWhen(bool reversible) =>
+        reversible || IrreversibleOk is not null || Level < Level.AskFirst ? Level : Level.AskFirst;
+}

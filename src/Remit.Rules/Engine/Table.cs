@@ -1,0 +1,6 @@
+namespace Remit.Rules.Engine;
+
+internal sealed class Table
+{
+    public static Table Of(DecisionKind kind) => new();
+}
