@@ -1,4 +1,4 @@
-namespace Remit.Rules;
+namespace Remit.Rules.Engine;
 
 /// <summary>What a kind of decision must be to be answerable; broken by programmers only, so it throws.</summary>
 internal static class KindRules

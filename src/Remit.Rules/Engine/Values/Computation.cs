@@ -1,0 +1,48 @@
+namespace Remit.Rules.Engine;
+
+/// <summary>The value of a derived fact (F7): exact decimals; as a percentage a quotient is times 100.</summary>
+internal static class Computation
+{
+    public static Result<Place> Of(Fact fact, IReadOnlyDictionary<string, Place> places)
+    {
+        var derive = fact.Derive!;
+        if (derive.Facts.Any(part => places[part].IsNotApplicable))
+        {
+            return Place.NotApplicable;
+        }
+
+        var left = Part(derive.Left, places);
+        var right = Part(derive.Right, places);
+        if (derive.Operator == DerivationOperator.Divide && right == 0)
+        {
+            var divisor = derive.Right.ToString();
+            return new Problem(
+                "divides-by-zero",
+                fact.Key,
+                $"'{fact.Key}' cannot be computed: {divisor} is 0.",
+                $"give a {divisor} above 0"
+            );
+        }
+
+        try
+        {
+            return Place.Number(Compute(fact, left, right));
+        }
+        catch (OverflowException)
+        {
+            return new Problem("too-large", fact.Key, $"'{fact.Key}' is too large to compute.", "check the amounts");
+        }
+    }
+
+    private static decimal Part(DerivationPart part, IReadOnlyDictionary<string, Place> places) =>
+        part.Fact is { } key ? places[key].At : part.Number;
+
+    private static decimal Compute(Fact fact, decimal left, decimal right) =>
+        fact.Derive!.Operator switch
+        {
+            DerivationOperator.Add => left + right,
+            DerivationOperator.Subtract => left - right,
+            DerivationOperator.Multiply => left * right,
+            _ => fact.Kind == FactKind.Percent ? left * 100 / right : left / right,
+        };
+}

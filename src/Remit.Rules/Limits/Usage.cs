@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Remit.Rules.Engine;
+
+namespace Remit.Rules;
+
+/// <summary>Adding up running limits from a log (G5).</summary>
+public static class Usage
+{
+    /// <summary>
+    /// What is used so far of every running limit of a kind, for a decision on a date: the entries in the period whose
+    /// facts meet the grant's conditions, decided without an explicit go, not dropped; a known actual amount replaces
+    /// the decided one. Clause ids and versions play no part in the entries.
+    /// </summary>
+    /// <param name="agreement">The agreement, for its rates and first day.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="entries">Everything written down of the same two people and kind.</param>
+    /// <param name="date">The contributor's local date of the decision asked about.</param>
+    /// <param name="since">The day these two first agreed; null means the agreement's first day.</param>
+    public static Totals Of(
+        Agreement agreement,
+        DecisionKind kind,
+        IEnumerable<LogEntry> entries,
+        DateOnly date,
+        DateOnly? since = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(kind);
+        ImmutableArray<CountedEntry> counted =
+        [
+            .. entries
+                .Where(entry => entry.DecidedAlone && !entry.WasDropped)
+                .Select(entry => CountedEntry.Of(agreement, kind, entry)),
+        ];
+        return Totals.Of(
+            kind.Grants.SelectMany(grant =>
+                LimitReading
+                    .Running(grant)
+                    .SelectMany(limit =>
+                    {
+                        var (from, to) = limit.Basis.PeriodOf(date, since ?? agreement.InForce.From);
+                        return Of(grant, limit, counted.Where(entry => entry.Date >= from && entry.Date <= to));
+                    })
+            )
+        );
+    }
+
+    private static IEnumerable<Total> Of(Grant grant, Limit limit, IEnumerable<CountedEntry> inPeriod)
+    {
+        var entries = inPeriod.Where(entry => entry.Meets(grant));
+        return limit.PerFact is null
+            ? [new Total(grant.Id, limit, null, entries.Sum(entry => entry.AmountOf(limit)))]
+            : entries
+                .GroupBy(entry => entry.ScopeOf(limit), StringComparer.OrdinalIgnoreCase)
+                .Select(scope => new Total(grant.Id, limit, scope.Key, scope.Sum(entry => entry.AmountOf(limit))));
+    }
+}
