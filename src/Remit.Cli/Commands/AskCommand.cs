@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Remit.Rules;
 
 namespace Remit.Cli;
@@ -40,13 +41,9 @@ internal sealed class AskCommand : DocumentedCommand
         : base("ask", "May I decide this?")
     {
         (this.terminal, this.time) = (terminal, time);
-        kind.CompletionSources.Add(context => Completions.KindsIn(context.ParseResult.GetValue(file)));
+        kind.CompletionSources.Add(context => Completions.KindsIn(Typed(context, file)));
         facts.CompletionSources.Add(context =>
-            Completions.FactsOf(
-                context.ParseResult.GetValue(file),
-                context.ParseResult.GetValue(kind),
-                context.WordToComplete
-            )
+            Completions.FactsOf(Typed(context, file), Typed(context, kind), context.WordToComplete)
         );
         Arguments.Add(file);
         Arguments.Add(kind);
@@ -82,6 +79,9 @@ internal sealed class AskCommand : DocumentedCommand
               4  it depends: more than one of these is still possible
               1  no answer: a file, an argument or the usage is wrong
             """;
+
+    private static string? Typed(CompletionContext context, Argument argument) =>
+        context.ParseResult.GetResult(argument)?.Tokens is [var token, ..] ? token.Value : null;
 
     private int Run(ParseResult parsed)
     {
