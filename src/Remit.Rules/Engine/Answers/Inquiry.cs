@@ -48,24 +48,31 @@ internal sealed class Inquiry
 
     public Diagram Diagram => diagram.Value;
 
+    /// <summary>Whether a limit of the row cannot hold whatever the facts, such as a count that is used up.</summary>
+    public bool IsUsedUp(int row) => usedUp.Has(row);
+
     public static Result<Inquiry> Of(Agreement agreement, DecisionKind kind, Question question) =>
         Places
             .Of(agreement, kind, question.Facts)
             .Then<Inquiry>(places => new Inquiry(agreement, kind, question, places));
 
-    /// <summary>The levels possible if a known fact lay in another segment, all else as given.</summary>
-    public ImmutableArray<Level> PossibleWith(Axis moved, int segment)
+    /// <summary>The rows alive, and the levels possible, if a known fact lay in another segment, all else as given.</summary>
+    public (Bits Alive, ImmutableArray<Level> Possible) With(Axis moved, int segment)
     {
         var segments = Segments();
         segments[moved.Index] = segment;
-        var ranking = string.Equals(moved.Fact.Key, Fact.Reversible, StringComparison.Ordinal)
-            ? new Ranking(Table.Rows, segment == 0, Ranking.Ceiling)
-            : Ranking;
-        return PossibleFor(ranking, AliveOn(Question.AsOf, segments));
+        var isUndoing = string.Equals(moved.Fact.Key, Fact.Reversible, StringComparison.Ordinal);
+        var ranking = isUndoing ? new Ranking(Table.Rows, segment == 0, Ranking.Ceiling) : Ranking;
+        var alive = AliveOn(Question.AsOf, segments);
+        return (alive, PossibleFor(ranking, alive));
     }
 
-    /// <summary>The levels possible on another date, all else as given.</summary>
-    public ImmutableArray<Level> PossibleOn(DateOnly date) => PossibleFor(Ranking, AliveOn(date, Segments()));
+    /// <summary>The rows alive, and the levels possible, on another date, all else as given.</summary>
+    public (Bits Alive, ImmutableArray<Level> Possible) On(DateOnly date)
+    {
+        var alive = AliveOn(date, Segments());
+        return (alive, PossibleFor(Ranking, alive));
+    }
 
     private ImmutableArray<Level> PossibleFor(Ranking ranking, Bits alive) =>
         new Diagram(ranking, Unknown, alive, Table.Rows.Length).Root.Levels.Ascending;

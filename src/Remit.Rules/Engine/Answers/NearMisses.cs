@@ -6,49 +6,59 @@ namespace Remit.Rules.Engine;
 /// <summary>Grants that fail on one fact alone, where another value of it gives a higher level (V3).</summary>
 internal static class NearMisses
 {
-    public static ImmutableArray<NearMiss> Of(Inquiry inquiry, Level highest)
+    public static ImmutableArray<NearMiss> Of(Inquiry inquiry, Level highest) =>
+        [
+            .. inquiry
+                .Table.Rows.Select((row, index) => (row.Clause, Index: index))
+                .Where(row => row.Clause is Grant)
+                .GroupBy(row => (Grant)row.Clause!, row => row.Index)
+                .Select(rows => Find(inquiry, rows.Key, [.. rows], highest))
+                .OfType<NearMiss>(),
+        ];
+
+    private static NearMiss? Find(Inquiry inquiry, Grant grant, ImmutableArray<int> rows, Level highest)
     {
-        var found = ImmutableArray.CreateBuilder<NearMiss>();
-        for (var row = 0; row < inquiry.Table.Rows.Length; row++)
+        if (inquiry.Unknown.Any(axis => rows.Any(row => !axis.Undemanding.Has(row))))
         {
-            if (inquiry.Table.Rows[row].Clause is Grant grant && Find(inquiry, row, grant, highest) is { } miss)
-            {
-                found.Add(miss);
-            }
+            return null;
         }
 
-        return [.. found.DistinctBy(miss => (miss.Grant, miss.Fact))];
-    }
-
-    private static NearMiss? Find(Inquiry inquiry, int row, Grant grant, Level highest)
-    {
-        if (inquiry.Unknown.Any(axis => !axis.Undemanding.Has(row)))
+        var row = rows.First(row => IsOfThisScope(inquiry, row));
+        if (inquiry.IsUsedUp(row))
         {
             return null;
         }
 
         var failing = inquiry.Table.Axes.Where(axis => !IsAlive(inquiry, axis, row)).ToArray();
-        var stands = grant.StandsOn(inquiry.Question.AsOf);
-        return (failing.Length, stands) switch
+        return (failing.Length, grant.StandsOn(inquiry.Question.AsOf)) switch
         {
-            (1, true) => OnFact(inquiry, row, failing[0], highest),
-            (0, false) => OnDate(inquiry, grant, highest),
+            (1, true) => OnFact(inquiry, grant, rows, failing[0], highest),
+            (0, false) => OnDate(inquiry, grant, rows, highest),
             _ => null,
         };
     }
 
+    /// <summary>Whether a row is the one for the value its limits count apart for here.</summary>
+    private static bool IsOfThisScope(Inquiry inquiry, int row) =>
+        inquiry
+            .Table.Rows[row]
+            .Scope.All(condition =>
+                inquiry
+                    .Table.Axes.Where(axis => string.Equals(axis.Fact.Key, condition.Fact, StringComparison.Ordinal))
+                    .All(axis => axis.Meets(axis.Locate(inquiry.Places[condition.Fact]!.Value), condition))
+            );
+
     private static bool IsAlive(Inquiry inquiry, Axis axis, int row) =>
         inquiry.Places[axis.Fact.Key] is not { } place || axis.Alive(axis.Locate(place)).Has(row);
 
-    private static NearMiss? OnFact(Inquiry inquiry, int row, Axis axis, Level highest)
+    private static NearMiss? OnFact(Inquiry inquiry, Grant grant, ImmutableArray<int> rows, Axis axis, Level highest)
     {
         var place = inquiry.Places[axis.Fact.Key]!.Value;
         var given = axis.Locate(place);
         var better = Enumerable
             .Range(0, axis.SegmentCount)
-            .Where(segment => axis.Alive(segment).Has(row))
-            .Select(segment => (Segment: segment, Possible: inquiry.PossibleWith(axis, segment)))
-            .Where(found => !found.Possible.IsEmpty && found.Possible[0] > highest)
+            .Select(segment => (Segment: segment, Then: inquiry.With(axis, segment)))
+            .Where(found => IsBetter(found.Then, rows, highest))
             .OrderBy(found => Math.Abs(found.Segment - given))
             .ToImmutableArray();
         if (better.IsEmpty)
@@ -57,31 +67,40 @@ internal static class NearMisses
         }
 
         var (needs, edge) = axis.Describe([.. better.Select(found => found.Segment)], given);
-        var id = inquiry.Table.Rows[row].Clause!.Id;
-        return new NearMiss(id, axis.Fact.Key, Figures.Of(axis.Fact, place), needs, edge, better[0].Possible[0]);
+        return new NearMiss(
+            grant.Id,
+            axis.Fact.Key,
+            Figures.Of(axis.Fact, place),
+            needs,
+            edge,
+            better[0].Then.Possible[0]
+        );
     }
 
-    private static NearMiss? OnDate(Inquiry inquiry, Grant grant, Level highest)
+    private static NearMiss? OnDate(Inquiry inquiry, Grant grant, ImmutableArray<int> rows, Level highest)
     {
         var asOf = inquiry.Question.AsOf;
         var isEarly = grant.From is { } from && asOf < from;
         var date = isEarly ? grant.From!.Value : grant.LastDay!.Value;
-        var possible = inquiry.PossibleOn(date);
-        if (!grant.StandsOn(date) || possible.IsEmpty || possible[0] <= highest)
-        {
-            return null;
-        }
-
+        var then = inquiry.On(date);
         var edge = Text(date);
-        return new NearMiss(
-            grant.Id,
-            NearMiss.DateFact,
-            Text(asOf),
-            (isEarly ? "from " : "until ") + edge,
-            edge,
-            possible[0]
-        );
+        return IsBetter(then, rows, highest)
+            ? new NearMiss(
+                grant.Id,
+                NearMiss.DateFact,
+                Text(asOf),
+                (isEarly ? "from " : "until ") + edge,
+                edge,
+                then.Possible[0]
+            )
+            : null;
     }
+
+    private static bool IsBetter(
+        (Bits Alive, ImmutableArray<Level> Possible) then,
+        ImmutableArray<int> rows,
+        Level highest
+    ) => rows.Any(then.Alive.Has) && !then.Possible.IsEmpty && then.Possible[0] > highest;
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

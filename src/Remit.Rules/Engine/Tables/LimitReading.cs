@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Remit.Rules.Engine;
 
-/// <summary>What running limits do to a question: ceilings on facts, grants that no longer apply, scopes still unknown.</summary>
+/// <summary>What running limits do to a question: ceilings on facts, grants that no longer apply, a row for each value a limit counts apart for.</summary>
 internal sealed class LimitReading
 {
     private readonly DecisionKind kind;
@@ -15,7 +15,7 @@ internal sealed class LimitReading
     /// <summary>The table in which every running limit is a ceiling, and the rows whose limits cannot hold whatever the facts.</summary>
     public (Table Table, ImmutableArray<int> UsedUp) Apply()
     {
-        if (kind.Grants.Any(grant => Running(grant).Any(IsScopeUnknown)))
+        if (kind.Grants.Any(grant => Running(grant).Any(CountsApart)))
         {
             return ApplyScopes();
         }
@@ -24,7 +24,7 @@ internal sealed class LimitReading
         var usedUp = ImmutableArray.CreateBuilder<int>();
         for (var row = 0; row < kind.Grants.Length; row++)
         {
-            var ceilings = CeilingsOf(kind.Grants[row], scopeValues: null);
+            var ceilings = CeilingsOf(kind.Grants[row], ImmutableDictionary<string, string>.Empty);
             if (ceilings is null)
             {
                 usedUp.Add(row);
@@ -43,10 +43,10 @@ internal sealed class LimitReading
     public string? ScopeOf(Limit limit) =>
         limit.PerFact is { } fact && places[fact] is { } place ? place.Text ?? Fact.NotApplicable : null;
 
-    private bool IsScopeUnknown(Limit limit) => limit.PerFact is { } fact && places[fact] is null;
+    private static bool CountsApart(Limit limit) => limit.PerFact is not null;
 
     /// <summary>
-    /// Every grant whose limit counts apart for a value not yet known becomes one row for each value, each with the
+    /// Every grant whose limit counts apart for the values of a fact becomes one row for each value, each with the
     /// ceiling of that value: "or" across facts is a second clause (G1).
     /// </summary>
     private (Table Table, ImmutableArray<int> UsedUp) ApplyScopes()
@@ -65,8 +65,8 @@ internal sealed class LimitReading
                 }
 
                 var own = kind.Table.Rows[i].Conditions;
-                var named = scopes.SelectMany(scope => OnlyIn(scope.Key, scope.Value));
-                rows.Add(new Row(grant, [.. own, .. named, .. ceilings ?? []]));
+                ImmutableArray<Condition> named = [.. scopes.SelectMany(scope => OnlyIn(scope.Key, scope.Value))];
+                rows.Add(new Row(grant, [.. own, .. named, .. ceilings ?? []]) { Scope = named });
             }
         }
 
@@ -78,9 +78,10 @@ internal sealed class LimitReading
             Running(grant)
                 .Where(limit => string.Equals(limit.PerFact, fact.Key, StringComparison.Ordinal))
                 .SelectMany(limit => question.Totals.ScopesOf(grant.Id, limit))
+                .Where(name => !string.Equals(name, Fact.NotApplicable, StringComparison.OrdinalIgnoreCase))
         );
 
-    /// <summary>Every combination of values of the scope facts that are unknown; one empty combination when all are known.</summary>
+    /// <summary>Every combination of values of the facts a grant counts apart for; one empty combination when there are none.</summary>
     private IEnumerable<ImmutableDictionary<string, string>> ScopesOf(Grant grant)
     {
         IEnumerable<ImmutableDictionary<string, string>> combinations =
@@ -89,7 +90,7 @@ internal sealed class LimitReading
         ];
         foreach (
             var fact in Running(grant)
-                .Where(IsScopeUnknown)
+                .Where(CountsApart)
                 .Select(limit => limit.PerFact!)
                 .Distinct(StringComparer.Ordinal)
         )
@@ -129,13 +130,12 @@ internal sealed class LimitReading
     }
 
     /// <summary>The ceilings of a grant's running limits; null when one cannot hold whatever the facts.</summary>
-    private List<Condition>? CeilingsOf(Grant grant, ImmutableDictionary<string, string>? scopeValues)
+    private List<Condition>? CeilingsOf(Grant grant, ImmutableDictionary<string, string> scopes)
     {
         var ceilings = new List<Condition>();
         foreach (var limit in Running(grant))
         {
-            var scope =
-                limit.PerFact is { } fact && scopeValues?.GetValueOrDefault(fact) is { } value ? value : ScopeOf(limit);
+            var scope = limit.PerFact is { } fact ? scopes[fact] : null;
             var used = question.Totals.Find(grant.Id, limit, scope) ?? 0;
             if (limit.SumOf is { } sum && question.Tally is null)
             {
