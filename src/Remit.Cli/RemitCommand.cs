@@ -48,7 +48,7 @@ internal static class RemitCommand
         {
             new AskCommand(terminal, time),
             new CheckCommand(terminal),
-            //T new TestCommand(terminal),
+            new TestCommand(terminal),
             new ShowCommand(terminal),
             new CompletionCommand(terminal),
         };

@@ -14,7 +14,12 @@ public sealed class ArgumentTests
     [InlineData("--as-of is given twice", "order", "--as-of", "2026-03-01", "--as-of", "2026-03-02")]
     [InlineData("--as-of", "order", "--as-of")]
     [InlineData("KIND is missing")]
-    [InlineData("'order' has no grant 'stok-up_1'. (did you mean 'stock-up_1'?)", "order", "--used", "stok-up_1.month=1")]
+    [InlineData(
+        "'order' has no grant 'stok-up_1'. (did you mean 'stock-up_1'?)",
+        "order",
+        "--used",
+        "stok-up_1.month=1"
+    )]
     [InlineData("has no limit that 'rest.month' could be of", "order", "--used", "rest.month=1")]
     [InlineData("has no limit that 'stock-up_1.week' could be of", "order", "--used", "stock-up_1.week=1")]
     [InlineData("stock-up_1.month.sum or stock-up_1.month.count", "order", "--used", "stock-up_1.month=1")]
@@ -53,7 +58,12 @@ public sealed class ArgumentTests
         string[] words = ["order", "stock=yes", "term=3", "--used", total];
 
         Assert.Equal(0, (await Run.Ask([.. words, "amount=250 EUR"])).Exit);
-        Assert.Equal(2, (await Run.Ask([.. words[..^1], total.Replace("640", "651", StringComparison.Ordinal), "amount=250 EUR"])).Exit);
+        Assert.Equal(
+            2,
+            (
+                await Run.Ask([.. words[..^1], total.Replace("640", "651", StringComparison.Ordinal), "amount=250 EUR"])
+            ).Exit
+        );
     }
 
     [Theory]

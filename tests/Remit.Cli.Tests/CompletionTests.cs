@@ -8,7 +8,11 @@ public sealed class CompletionTests
     [InlineData("bash", "#!/usr/bin/env bash", "complete -o bashdefault -o default -F _remit remit")]
     [InlineData("zsh", "#compdef remit", "compdef _remit remit")]
     [InlineData("fish", "# Completion of remit for fish", "complete -c remit -a '(__remit_complete)'")]
-    [InlineData("pwsh", "# Completion of remit for PowerShell", "Register-ArgumentCompleter -Native -CommandName remit")]
+    [InlineData(
+        "pwsh",
+        "# Completion of remit for PowerShell",
+        "Register-ArgumentCompleter -Native -CommandName remit"
+    )]
     public async Task Each_shell_has_a_script_that_registers_itself(string shell, string first, string registers)
     {
         var run = await Run.Of("completion", shell);

@@ -46,7 +46,12 @@ public sealed partial class DocumentationTests
 
         Assert.Equal("", run.Error);
         Assert.Equal(exit, run.Exit);
-        Assert.Equal(output, run.Output.ReplaceLineEndings("\n").Replace(Sample.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).TrimEnd());
+        Assert.Equal(
+            output,
+            run.Output.ReplaceLineEndings("\n")
+                .Replace(Sample.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+                .TrimEnd()
+        );
     }
 
     private static string InRepository(string word) =>

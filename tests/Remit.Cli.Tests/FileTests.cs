@@ -2,22 +2,40 @@ namespace Remit.Cli.Tests;
 
 public sealed class FileTests
 {
-    public static TheoryData<string[]> Commands => [["check"], ["show"], ["ask", "refund"]];
-
     [Theory]
-    [MemberData(nameof(Commands))]
-    public async Task Mistakes_in_a_file_are_said_with_their_place(string[] command)
+    [InlineData("check")]
+    [InlineData("show")]
+    [InlineData("ask", "refund")]
+    public async Task Mistakes_in_a_file_are_said_with_their_place(string command, params string[] words)
     {
         var path = Sample.At("eight-mistakes.yaml");
 
-        var run = await Run.Of([command[0], path, .. command[1..]]);
+        var run = await Run.Of([command, path, .. words]);
 
         Assert.Equal((1, ""), (run.Exit, run.Output));
         var lines = run.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
-        Assert.All(lines, line => Assert.Matches($"^{System.Text.RegularExpressions.Regex.Escape(path)}:[0-9]+:[0-9]+: .+", line));
-        Assert.Contains(lines, line => line.StartsWith($"{path}:5:1: ", StringComparison.Ordinal) && line.Contains("silence", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith($"{path}:13:", StringComparison.Ordinal) && line.Contains("decide_tell", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith($"{path}:14:", StringComparison.Ordinal) && line.Contains("amount", StringComparison.Ordinal));
+        Assert.All(
+            lines,
+            line => Assert.Matches($"^{System.Text.RegularExpressions.Regex.Escape(path)}:[0-9]+:[0-9]+: .+", line)
+        );
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith($"{path}:5:1: ", StringComparison.Ordinal)
+                && line.Contains("silence", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith($"{path}:13:", StringComparison.Ordinal)
+                && line.Contains("decide_tell", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith($"{path}:14:", StringComparison.Ordinal)
+                && line.Contains("amount", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -25,7 +43,10 @@ public sealed class FileTests
     {
         var run = await Run.Of("check", Sample.Path, "--strict");
 
-        Assert.Equal((0, $"{Sample.Path}: nothing to report.{Environment.NewLine}", ""), (run.Exit, run.Output, run.Error));
+        Assert.Equal(
+            (0, $"{Sample.Path}: nothing to report.{Environment.NewLine}", ""),
+            (run.Exit, run.Output, run.Error)
+        );
     }
 
     [Fact]
@@ -36,7 +57,10 @@ public sealed class FileTests
 
         var run = await Run.Of("check", path);
 
-        Assert.Equal((1, "", $"{path}:1:1: This is not UTF-8 text.{Environment.NewLine}"), (run.Exit, run.Output, run.Error));
+        Assert.Equal(
+            (1, "", $"{path}:1:1: This is not UTF-8 text.{Environment.NewLine}"),
+            (run.Exit, run.Output, run.Error)
+        );
     }
 
     [Fact]

@@ -24,7 +24,10 @@ public sealed class HelpTests
         var run = await Run.Of("--help");
 
         Assert.Equal(0, run.Exit);
-        Assert.All(["ask", "check", "test", "show", "completion"], name => Assert.Contains($"\n  {name} ", run.Output, StringComparison.Ordinal));
+        Assert.All(
+            ["ask", "check", "test", "show", "completion"],
+            name => Assert.Contains($"\n  {name} ", run.Output, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

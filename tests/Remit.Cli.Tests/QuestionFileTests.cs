@@ -18,7 +18,7 @@ public sealed class QuestionFileTests
 
         Assert.Equal((2, ""), (run.Exit, run.Error));
         Assert.Contains("expected decide, got not_covered", run.Output, StringComparison.Ordinal);
-        Assert.Contains("1 of 1 question differs.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 question, 1 not as expected.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +46,8 @@ public sealed class QuestionFileTests
     [Fact]
     public async Task Without_a_date_it_is_the_first_day_in_force()
     {
-        const string Late = "questions: [ { ask: order, facts: { amount: 1 EUR }, as_of: 2027-01-01, expect: not_covered } ]";
+        const string Late =
+            "questions: [ { ask: order, facts: { amount: 1 EUR }, as_of: 2027-01-01, expect: not_covered } ]";
         const string First = "questions: [ { ask: order, facts: { amount: 6000 EUR }, expect: not_covered } ]";
 
         Assert.Equal(0, (await Test(Late)).Exit);

@@ -72,10 +72,14 @@ internal sealed class AnswerLines(Agreement agreement, Answer answer, ImmutableA
             duty.Kind == DutyKind.Advice
                 ? $"ask {duty.Who} for advice before deciding"
                 : $"tell {duty.Who} {AnswerSentence.When(agreement, duty.Within)}";
-        return duty.IsConditional
-            ? $"If {duty.ClauseId} applies: {what}."
-            : $"{char.ToUpperInvariant(what[0])}{what[1..]}.";
+        var condition =
+            duty.IsConditional ? $"If {duty.ClauseId} applies: "
+            : answer.Level is null && IsOfGrant(duty) ? $"If it rests on {duty.ClauseId}: "
+            : "";
+        return condition.Length > 0 ? $"{condition}{what}." : $"{char.ToUpperInvariant(what[0])}{what[1..]}.";
     }
+
+    private bool IsOfGrant(Duty duty) => string.Equals(duty.ClauseId, answer.Grant?.Id, StringComparison.Ordinal);
 
     /// <summary>Whom to ask, where the sentence has not said it, and how long the answer may take.</summary>
     private IEnumerable<TextLine> Asked()

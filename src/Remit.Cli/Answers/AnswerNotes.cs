@@ -21,7 +21,7 @@ internal static class AnswerNotes
                 ? ["Can this one be undone? Taken as yes; if not, ask again with reversible=no."]
                 : (string[])[],
             .. answer.TellAtOnceIf.Select(sentence => $"Tell {decider} at once if: {sentence}."),
-            .. answer.Notes.Select(note => note.Text),
+            .. answer.Notes.Select(note => note.Text).Distinct(StringComparer.Ordinal),
         ];
     }
 }

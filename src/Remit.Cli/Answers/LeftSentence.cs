@@ -15,7 +15,12 @@ internal static class LeftSentence
     }
 
     private static string Amount(decimal amount, LimitLeft left) =>
-        left.Unit is { } unit ? $"{NumberText.Write(amount)} {unit}" : NumberText.Write(amount);
+        (left.Limit.SumOf, left.Unit) switch
+        {
+            (null, _) => $"{NumberText.Write(amount)} {(amount == 1 ? "decision" : "decisions")}",
+            (_, { } unit) => $"{NumberText.Write(amount)} {unit}",
+            _ => NumberText.Write(amount),
+        };
 
     private static string Period(LimitLeft left) =>
         left.To == DateOnly.MaxValue ? $"since {DayText.Write(left.From)}"

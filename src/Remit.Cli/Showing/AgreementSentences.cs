@@ -17,9 +17,10 @@ internal static class AgreementSentences
                 ? [(TextLine)$"{cover} answers while {agreement.Lead} is away."]
                 : (TextLine[])[],
             .. Others(agreement),
+            .. GrowthSentences.Of(agreement.Growth),
             .. agreement.Rates.Select(rate => (TextLine)$"Agreed rate: {RateText.Write(rate)}."),
             .. Frame(agreement.Frame),
-            .. Listed("Never:", agreement.Boundaries, ""),
+            .. Listed("Boundaries:", agreement.Boundaries, ""),
             .. agreement.Areas.SelectMany(area => new AreaSentences(agreement, area).All()),
         ];
 

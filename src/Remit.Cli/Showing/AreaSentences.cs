@@ -21,7 +21,7 @@ internal sealed class AreaSentences(Agreement agreement, Area area)
             .. AgreementSentences.Listed($"{agreement.Contributor} answers for:", area.AnswersFor, Indent),
             .. AgreementSentences.Listed($"{agreement.Contributor} needs:", area.Needs, Indent),
             .. AgreementSentences.Listed($"{agreement.Lead} will:", area.LeadWill, Indent),
-            .. AgreementSentences.Listed("Never:", area.Boundaries, Indent),
+            .. AgreementSentences.Listed("Boundaries:", area.Boundaries, Indent),
             .. area.Decisions.SelectMany(kind => new KindSentences(agreement, kind).All()),
         ];
 

@@ -18,14 +18,17 @@ internal sealed class GrantSentence(Agreement agreement, DecisionKind kind, Gran
         {
             (true, true) => "In an emergency",
             (true, false) => $"In an emergency, {ClauseSentence.Conditions(kind, grant)}",
-            (false, true) => "Always",
-            _ => ClauseSentence.Conditions(kind, grant),
+            (false, true) => IsWhatIsLeft ? "Otherwise" : "Always",
+            _ => $"For {ClauseSentence.Conditions(kind, grant)}",
         };
+
+    /// <summary>Whether every other grant gives as much or more, so that this one speaks where none of them does.</summary>
+    private bool IsWhatIsLeft => kind.Grants.Length > 1 && kind.Grants.All(other => other.Level >= grant.Level);
 
     private string Limits =>
         grant.Limits.IsEmpty
             ? ""
-            : $" Together: {string.Join("; ", grant.Limits.Select(limit => LimitText.Write(limit, kind.Facts)))}.";
+            : $" Limits: {string.Join("; ", grant.Limits.Select(limit => LimitText.Write(limit, kind.Facts)))}.";
 
     private string Trial =>
         grant.Trial is { } trial
