@@ -35,6 +35,11 @@ internal static class RemitCommand
                 ? UsageErrors.Report(parsed, terminal)
                 : await parsed.InvokeAsync(configuration, cancel);
         }
+        catch (IOException reason)
+        {
+            terminal.Complain($"remit: The answer cannot be written: {reason.Message}");
+            return ExitCode.NoAnswer;
+        }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             terminal.Complain($"remit: a fault in the program, not in your input: {fault.Message}");

@@ -26,6 +26,7 @@ public sealed class ArgumentTests
     [InlineData("cannot be negative", "order", "--used", "stock-up_1.month.sum=-1")]
     [InlineData("cannot be negative", "order", "--used", "stock-up_1.month.sum=-1 EUR")]
     [InlineData("cannot be negative", "order", "--used", "stock-up_1.month.count=-1")]
+    [InlineData("is counted in EUR", "order", "--used", "stock-up_1.month.sum=1 USD")]
     [InlineData("a whole number", "order", "--used", "stock-up_1.month.count=1.5")]
     [InlineData("given twice", "order", "--used", "stock-up_1.month.count=1", "--used", "stock-up_1.month.count=1")]
     [InlineData("counts apart for each customer", "order", "--used", "per-customer.30days=1")]

@@ -42,6 +42,16 @@ public sealed class CompletionTests
         Assert.Contains(suggestion, run.Output.Split(Environment.NewLine));
     }
 
+    [Fact]
+    public async Task A_kind_is_not_offered_twice()
+    {
+        var line = $"ask {Sample.Path} order ";
+
+        var run = await Run.Of($"[suggest:{line.Length}]", line);
+
+        Assert.DoesNotContain("reply", run.Output.Split(Environment.NewLine));
+    }
+
     [Theory]
     [InlineData("ask nothing.yaml ")]
     [InlineData("ask nothing.yaml order ")]

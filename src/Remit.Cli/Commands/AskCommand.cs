@@ -41,7 +41,7 @@ internal sealed class AskCommand : DocumentedCommand
         : base("ask", "May I decide this?")
     {
         (this.terminal, this.time) = (terminal, time);
-        kind.CompletionSources.Add(context => Completions.KindsIn(Typed(context, file)));
+        kind.CompletionSources.Add(context => IsTyped(context, kind) ? [] : Completions.KindsIn(Typed(context, file)));
         facts.CompletionSources.Add(context =>
             Completions.FactsOf(Typed(context, file), Typed(context, kind), context.WordToComplete)
         );
@@ -79,6 +79,11 @@ internal sealed class AskCommand : DocumentedCommand
               4  it depends: more than one of these is still possible
               1  no answer: a file, an argument or the usage is wrong
             """;
+
+    // The word being completed is on the line too; it is not typed yet.
+    private static bool IsTyped(CompletionContext context, Argument argument) =>
+        Typed(context, argument) is { } typed
+        && !string.Equals(typed, context.WordToComplete, StringComparison.Ordinal);
 
     private static string? Typed(CompletionContext context, Argument argument) =>
         context.ParseResult.GetResult(argument)?.Tokens is [var token, ..] ? token.Value : null;

@@ -4,56 +4,76 @@ using Remit.Rules;
 namespace Remit.Cli;
 
 /// <summary>An answer as one JSON object. Every property is always there, in this order; docs/cli.md says what each means.</summary>
-internal sealed record AnswerJson(
-    string Kind,
-    DateOnly AsOf,
-    string? Level,
-    ImmutableArray<string> Possible,
-    int Exit,
-    string? Grant,
-    string? Cap,
-    bool Emergency,
-    ImmutableArray<ClauseJson> Clauses,
-    ImmutableArray<LeftJson> Left,
-    ImmutableArray<DutyJson> Duties,
-    ImmutableArray<string> Advice,
-    ImmutableArray<GoFromJson> GoFrom,
-    string Ask,
-    DateOnly? Until,
-    ImmutableArray<NearMissJson> NearMisses,
-    ImmutableArray<string> Missing,
-    string? Next,
-    ImmutableArray<string> Boundaries,
-    ImmutableArray<string> Notes
-)
+internal sealed record AnswerJson
 {
+    public required string Kind { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public string? Level { get; init; }
+
+    public required ImmutableArray<string> Possible { get; init; }
+
+    public required int Exit { get; init; }
+
+    public string? Grant { get; init; }
+
+    public string? Cap { get; init; }
+
+    public bool Emergency { get; init; }
+
+    public ImmutableArray<ClauseJson> Clauses { get; init; } = [];
+
+    public ImmutableArray<LeftJson> Left { get; init; } = [];
+
+    public ImmutableArray<DutyJson> Duties { get; init; } = [];
+
+    public ImmutableArray<string> Advice { get; init; } = [];
+
+    public ImmutableArray<GoFromJson> GoFrom { get; init; } = [];
+
+    public required string Ask { get; init; }
+
+    public DateOnly? Until { get; init; }
+
+    public ImmutableArray<NearMissJson> NearMisses { get; init; } = [];
+
+    public ImmutableArray<string> Missing { get; init; } = [];
+
+    public string? Next { get; init; }
+
+    public ImmutableArray<string> Boundaries { get; init; } = [];
+
+    public required ImmutableArray<string> Notes { get; init; }
+
     /// <summary>An answer.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="exit">Its exit code.</param>
     /// <param name="notes">Its further lines.</param>
     public static AnswerJson Of(Answer answer, int exit, ImmutableArray<string> notes) =>
-        new(
-            answer.Kind.Name,
-            answer.AsOf,
-            answer.Level is { } level ? LevelKeys.Of(level) : null,
-            [.. answer.Possible.Select(LevelKeys.Of)],
-            exit,
-            answer.Grant?.Id,
-            answer.Cap?.Id,
-            answer.IsEmergency,
-            [.. answer.Clauses.Select(ClauseJson.Of)],
-            [.. answer.Left.Select(LeftJson.Of)],
-            [.. answer.Duties.Select(DutyJson.Of)],
-            [.. AdviceOf(answer)],
-            [.. answer.GoFrom.Select(GoFromJson.Of)],
-            answer.Ask,
-            answer.Until,
-            [.. answer.NearMisses.Select(NearMissJson.Of)],
-            [.. answer.Missing.Select(fact => fact.Key)],
-            answer.Next?.Key,
-            answer.Boundaries,
-            notes
-        );
+        new()
+        {
+            Kind = answer.Kind.Name,
+            AsOf = answer.AsOf,
+            Level = answer.Level is { } level ? LevelKeys.Of(level) : null,
+            Possible = [.. answer.Possible.Select(LevelKeys.Of)],
+            Exit = exit,
+            Grant = answer.Grant?.Id,
+            Cap = answer.Cap?.Id,
+            Emergency = answer.IsEmergency,
+            Clauses = [.. answer.Clauses.Select(ClauseJson.Of)],
+            Left = [.. answer.Left.Select(LeftJson.Of)],
+            Duties = [.. answer.Duties.Select(DutyJson.Of)],
+            Advice = [.. AdviceOf(answer)],
+            GoFrom = [.. answer.GoFrom.Select(GoFromJson.Of)],
+            Ask = answer.Ask,
+            Until = answer.Until,
+            NearMisses = [.. answer.NearMisses.Select(NearMissJson.Of)],
+            Missing = [.. answer.Missing.Select(fact => fact.Key)],
+            Next = answer.Next?.Key,
+            Boundaries = answer.Boundaries,
+            Notes = notes,
+        };
 
     /// <summary>The answer for a date on which the agreement does not stand.</summary>
     /// <param name="kind">The kind asked about.</param>
@@ -63,28 +83,16 @@ internal sealed record AnswerJson(
     public static AnswerJson OutOfForce(string kind, DateOnly asOf, string ask, string note)
     {
         var level = LevelKeys.Of(Rules.Level.NotCovered);
-        return new(
-            kind,
-            asOf,
-            level,
-            [level],
-            ExitCode.NotCovered,
-            Grant: null,
-            Cap: null,
-            Emergency: false,
-            [],
-            [],
-            [],
-            [],
-            [],
-            ask,
-            Until: null,
-            [],
-            [],
-            Next: null,
-            [],
-            [note]
-        );
+        return new()
+        {
+            Kind = kind,
+            AsOf = asOf,
+            Level = level,
+            Possible = [level],
+            Exit = ExitCode.NotCovered,
+            Ask = ask,
+            Notes = [note],
+        };
     }
 
     private static IEnumerable<string> AdviceOf(Answer answer) =>

@@ -94,7 +94,9 @@ internal sealed class TotalTexts(Agreement agreement, DecisionKind kind)
     private Result<decimal> Used(TotalName name, Limit limit, string text)
     {
         var read = limit.SumOf is { } sum
-            ? FactValueText.Read(Summed(name, kind.FindFact(sum)!), text, agreement.Currency).Then(Amount)
+            ? FactValueText
+                .Read(Summed(name, kind.FindFact(sum)!), text, agreement.Currency)
+                .Then(value => Amount(name, kind.FindFact(sum)!, value))
             : Counted(name, text);
         return read.TryGet(out var used) && used < 0
             ? new Problem("negative-total", name.Text, $"'{name.Text}' cannot be negative.", "what is used so far")
@@ -110,6 +112,7 @@ internal sealed class TotalTexts(Agreement agreement, DecisionKind kind)
             Currency = fact.Currency,
             Unit = fact.Unit,
             Step = fact.Step,
+            Tax = fact.Tax,
             From = -NumberText.Largest,
         };
 
@@ -121,9 +124,15 @@ internal sealed class TotalTexts(Agreement agreement, DecisionKind kind)
             : new Problem("not-a-count", name.Text, $"'{name.Text}' counts decisions.", "a whole number, such as 3");
     }
 
-    private static Result<decimal> Amount(FactValue value) =>
+    private static Result<decimal> Amount(TotalName name, Fact fact, FactValue value) =>
         value switch
         {
+            FactValue.Money money when money.Currency != fact.Currency => new Problem(
+                "wrong-currency",
+                name.Text,
+                $"'{name.Text}' is counted in {fact.Currency}.",
+                $"write {NumberText.Write(money.Amount)} {fact.Currency} if that is meant"
+            ),
             FactValue.Money money => money.Amount,
             FactValue.Number number => number.Amount,
             _ => new Problem("not-a-total", value.ToString(), $"'{value}' adds up to nothing.", "an amount"),
