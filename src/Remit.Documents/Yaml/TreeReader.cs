@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Remit.Documents.Yaml;
 
@@ -54,20 +55,35 @@ internal static class TreeReader
     private static void Parse(string text, TreeBuilder builder, TreeErrors errors)
     {
         var parser = new Parser(new Scanner(new StringReader(text)));
+        while (Next(parser, errors) is { } parsed && builder.Take(parsed)) { }
+    }
+
+    // The parser gives up with YamlException, and on a few broken texts with InvalidOperationException.
+    private static ParsingEvent? Next(Parser parser, TreeErrors errors)
+    {
         try
         {
-            while (parser.MoveNext() && builder.Take(parser.Current!)) { }
+            return parser.MoveNext() ? parser.Current : null;
         }
         catch (YamlException broken)
         {
-            errors.Add(
-                TreeBuilder.At(broken.Start),
-                "not-yaml",
-                $"This is not YAML: {Sentence(broken.Message)}",
-                "a text that begins with a sign, or holds ': ' or ' #', needs quotes"
-            );
+            AddBroken(errors, TreeBuilder.At(broken.Start), broken.Message);
         }
+        catch (InvalidOperationException)
+        {
+            AddBroken(errors, parser.Current is { } last ? TreeBuilder.At(last.End) : Top, "Nothing can follow here.");
+        }
+
+        return null;
     }
+
+    private static void AddBroken(TreeErrors errors, Position at, string message) =>
+        errors.Add(
+            at,
+            "not-yaml",
+            $"This is not YAML: {Sentence(message)}",
+            "a text that begins with a sign, or holds ': ' or ' #', needs quotes"
+        );
 
     private static MapNode? RootOf(TreeBuilder builder, TreeErrors errors)
     {
