@@ -21,6 +21,13 @@ internal static class AmountReader
                     : written.Value
             );
 
+    /// <summary>Goes past the smallest or largest value of the fact itself.</summary>
+    public static Result<decimal> TakeBound(TextCursor cursor, Fact fact) =>
+        fact.Kind == FactKind.Date
+            ? TakeDay(cursor, fact)
+            : TakeWritten(cursor, fact)
+                .Then<decimal>(written => FactBounds.CheckForm(fact, written) is { } problem ? problem : written.Value);
+
     /// <summary>The units that may stand behind a number of the fact, the first as we write it.</summary>
     public static string[] UnitsOf(Fact fact) =>
         fact switch

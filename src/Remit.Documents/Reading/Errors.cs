@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Remit.Documents.Yaml;
+using Remit.Rules;
+
+namespace Remit.Documents.Reading;
+
+/// <summary>Every mistake found in one document.</summary>
+internal sealed class Errors(TreeErrors ofTree)
+{
+    private readonly List<DocumentError> found = [];
+
+    /// <summary>Whether nothing was found.</summary>
+    public bool IsEmpty => found.Count == 0 && ofTree.Found.Count == 0;
+
+    public void Add(Located at, string code, string message, string? hint = null) =>
+        found.Add(new DocumentError(at.Node.At.Line, at.Node.At.Column, at.Path, code, message, hint));
+
+    public void Add(Located at, Problem problem) => Add(at, problem.Code, problem.Message, problem.Hint);
+
+    public void Add(Located at, IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Add(at, problem);
+        }
+    }
+
+    /// <summary>All of them, by line and column; those of the tree with the path of the map they stand in.</summary>
+    public ImmutableArray<DocumentError> InOrder(MapNode? root) =>
+        [
+            .. ofTree
+                .Found.Select(error => error with { Path = root is null ? "" : PathFinder.Find(root, error) })
+                .Concat(found)
+                .OrderBy(error => error.Line)
+                .ThenBy(error => error.Column),
+        ];
+}
