@@ -8,7 +8,7 @@ public sealed class FileTests
     [InlineData("ask", "refund")]
     public async Task Mistakes_in_a_file_are_said_with_their_place(string command, params string[] words)
     {
-        var path = Sample.At("eight-mistakes.yaml");
+        var path = Sample.At("mistakes.yaml");
 
         var run = await Run.Of([command, path, .. words]);
 
