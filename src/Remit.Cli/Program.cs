@@ -1,1 +1,3 @@
-return 0;
+using Remit.Cli;
+
+return await RemitCommand.RunAsync(args, Terminal.OfThisProcess(), TimeProvider.System);

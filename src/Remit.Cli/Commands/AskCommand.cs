@@ -1,0 +1,153 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using Remit.Rules;
+
+namespace Remit.Cli;
+
+/// <summary><c>remit ask</c>: may I decide this?</summary>
+internal sealed class AskCommand : DocumentedCommand
+{
+    private readonly Terminal terminal;
+    private readonly TimeProvider time;
+    private readonly Argument<string> file = FileArgument.Of();
+    private readonly Argument<string> kind = new("KIND") { Description = "The name of a kind of decision in it" };
+    private readonly Argument<string[]> facts = new("FACT=VALUE")
+    {
+        Description = "What is known; what you leave out is unknown, never no",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+    private readonly Option<string[]> used = new("--used")
+    {
+        Description = "What is used so far of a running limit; once per total",
+        HelpName = "GRANT.BASIS=N",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<string[]> asOf = new("--as-of")
+    {
+        Description = "The date to ask for; today if you leave it out",
+        HelpName = "YYYY-MM-DD",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "Write the answer as one JSON object",
+        Arity = ArgumentArity.Zero,
+    };
+
+    /// <summary>The command.</summary>
+    /// <param name="terminal">Where output goes.</param>
+    /// <param name="time">Today is its local date.</param>
+    public AskCommand(Terminal terminal, TimeProvider time)
+        : base("ask", "May I decide this?")
+    {
+        (this.terminal, this.time) = (terminal, time);
+        kind.CompletionSources.Add(context => IsTyped(context, kind) ? [] : Completions.KindsIn(Typed(context, file)));
+        facts.CompletionSources.Add(context =>
+            Completions.FactsOf(Typed(context, file), Typed(context, kind), context.WordToComplete)
+        );
+        Arguments.Add(file);
+        Arguments.Add(kind);
+        Arguments.Add(facts);
+        Options.Add(used);
+        Options.Add(asOf);
+        Options.Add(json);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override string MoreHelp =>
+        """
+            Values:
+              250EUR, "EUR 250", "49 EUR per month" · 12, "12 months", "3 days", "10 %" · yes, no
+              2026-03-02 · a choice as it stands in the file · "not applicable" where it is allowed
+
+            Totals:
+              small.month=650         of the monthly limit of the grant 'small'
+              small.30days=4          of a limit over 30 days
+              small.month@acme=650    of a limit that counts apart, for 'acme'
+              small.month.count=3     the count, where there is a sum on the same basis (.sum is the other)
+
+            Examples:
+              remit ask docs/example.yaml refund amount=38EUR customer=consumer
+              remit ask docs/example.yaml refund amount=38EUR --used small.month=870 --as-of 2026-03-10
+              remit ask docs/example.yaml refund "amount=84 EUR" --json
+
+            Exit codes:
+              0  yours: go ahead, perhaps tell afterwards
+              2  not yours alone: say what you intend, ask first, or it is your lead's
+              3  not covered: you two have not agreed on this, or not for that date
+              4  it depends: more than one of these is still possible
+              1  no answer: a file, an argument or the usage is wrong
+            """;
+
+    // The word being completed is on the line too; it is not typed yet.
+    private static bool IsTyped(CompletionContext context, Argument argument) =>
+        Typed(context, argument) is { } typed
+        && !string.Equals(typed, context.WordToComplete, StringComparison.Ordinal);
+
+    private static string? Typed(CompletionContext context, Argument argument) =>
+        context.ParseResult.GetResult(argument)?.Tokens is [var token, ..] ? token.Value : null;
+
+    private int Run(ParseResult parsed)
+    {
+        if (UsageErrors.HasUnknownOption(parsed, terminal) || Date(parsed) is not { } date)
+        {
+            return ExitCode.NoAnswer;
+        }
+
+        return AgreementFile.Read(parsed.GetRequiredValue(file), terminal) is { } agreement
+            ? Answer(agreement, date, parsed)
+            : ExitCode.NoAnswer;
+    }
+
+    private int Answer(Agreement agreement, DateOnly date, ParseResult parsed)
+    {
+        var texts = new QuestionTexts(
+            parsed.GetRequiredValue(kind),
+            [.. parsed.GetValue(facts) ?? []],
+            [.. parsed.GetValue(used) ?? []]
+        );
+        var reply = texts.Read(agreement, date).Then(read => Reply.To(agreement, read.Kind, read.Question));
+        foreach (var problem in reply.Problems)
+        {
+            terminal.Complain(problem.ToString());
+        }
+
+        if (!reply.TryGet(out var said))
+        {
+            return ExitCode.NoAnswer;
+        }
+
+        if (parsed.GetValue(json))
+        {
+            terminal.Output.WriteLine(said.Json);
+        }
+        else
+        {
+            terminal.Write(said.Lines);
+        }
+
+        return said.Exit;
+    }
+
+    private DateOnly? Date(ParseResult parsed)
+    {
+        switch (parsed.GetValue(asOf))
+        {
+            case null or []:
+                return DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+            case [var text]:
+                var read = DayText.Read(text);
+                if (read.TryGet(out var day))
+                {
+                    return day;
+                }
+
+                terminal.Complain($"--as-of: {read.Problems[0]}");
+                return null;
+            default:
+                terminal.Complain("--as-of is given twice (give one date).");
+                return null;
+        }
+    }
+}
