@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Remit.Web.Hosting;
+
+namespace Remit.Web.Data;
+
+/// <summary>Which database, and bringing it up to date.</summary>
+internal static class DataSetup
+{
+    public static void AddData(this WebApplicationBuilder builder)
+    {
+        var settings = Settings.Of(builder.Configuration, builder.Environment.ContentRootPath);
+        if (settings.IsPostgres)
+        {
+            builder.Services.AddDbContext<RemitDb, PostgresRemitDb>(options => options.UseNpgsql(settings.Database));
+        }
+        else
+        {
+            builder.Services.AddDbContext<RemitDb, SqliteRemitDb>(options =>
+                options.UseSqlite($"Data Source={settings.Database}")
+            );
+        }
+
+        // The keys that sign cookies live with the data, so that a second machine or a new container reads them.
+        builder.Services.AddDataProtection().SetApplicationName("Remit").PersistKeysToDbContext<RemitDb>();
+    }
+
+    /// <summary>Makes the database when there is none and applies every migration it lacks.</summary>
+    public static async Task UseNewestSchemaAsync(this WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<Settings>();
+        if (!settings.IsPostgres && Path.GetDirectoryName(Path.GetFullPath(settings.Database)) is { } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<RemitDb>().Database.MigrateAsync();
+    }
+}
