@@ -4,12 +4,16 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Remit.Web.Features.Accounts;
+using Remit.Web.Features.Journal;
+using Remit.Web.Features.People;
+using Remit.Web.Features.Starting;
+using Remit.Web.Security;
 
 namespace Remit.Web.Data;
 
 /// <summary>
 /// Everything kept, as one model over two databases. Consumers ask for this type; which of the two subclasses they get
-/// is configuration.
+/// is configuration. A change takes its turn, and is saved together with its row of the journal.
 /// </summary>
 public abstract class RemitDb(DbContextOptions options)
     : IdentityUserContext<Account, Guid>(options),
@@ -18,6 +22,8 @@ public abstract class RemitDb(DbContextOptions options)
     private static readonly IServiceProvider SchemaServices = new ServiceCollection()
         .Configure<IdentityOptions>(UseSchema)
         .BuildServiceProvider();
+
+    private Turn? turn;
 
     /// <inheritdoc/>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -28,6 +34,70 @@ public abstract class RemitDb(DbContextOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+    }
+
+    /// <summary>
+    /// Waits for a pair's turn and takes it. Read what a decision rests on after this, not before.
+    /// </summary>
+    /// <param name="pairId">The pair.</param>
+    /// <param name="time">The clock; it is read once the turn is taken.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="InvalidOperationException">There is no such pair, or a turn is held already.</exception>
+    public Task<Turn> TakeTurnAsync(Guid pairId, TimeProvider time, CancellationToken cancellationToken) =>
+        TakeAsync(
+            Set<Pair>().Where(pair => pair.Id == pairId).Select(pair => pair.Turn),
+            () =>
+                Set<Pair>()
+                    .Where(pair => pair.Id == pairId)
+                    .ExecuteUpdateAsync(
+                        set => set.SetProperty(pair => pair.Turn, pair => pair.Turn + 1),
+                        cancellationToken
+                    ),
+            (pairId, time),
+            cancellationToken
+        );
+
+    /// <summary>Waits for the installation's turn and takes it, for changes that belong to no pair.</summary>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public Task<Turn> TakeTurnAsync(TimeProvider time, CancellationToken cancellationToken) =>
+        TakeAsync(
+            Set<Installation>().Select(installation => installation.Turn),
+            () =>
+                Set<Installation>()
+                    .ExecuteUpdateAsync(
+                        set => set.SetProperty(one => one.Turn, one => one.Turn + 1),
+                        cancellationToken
+                    ),
+            (Installation.OnlyId, time),
+            cancellationToken
+        );
+
+    /// <summary>Writes every change and one row of the journal, and ends the turn; all of it or nothing.</summary>
+    /// <param name="actor">Who did it.</param>
+    /// <param name="what">What was done, such as <c>decision-written</c>.</param>
+    /// <param name="subject">The thing it was done to.</param>
+    /// <param name="cancellationToken">Gives up; then nothing has happened.</param>
+    /// <exception cref="InvalidOperationException">No turn was taken, or a row that never changes was changed.</exception>
+    public async Task SaveAsync(Actor actor, string what, IJournaled subject, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var mine = turn is { IsOver: false } held
+            ? held
+            : throw new InvalidOperationException("A change takes its turn first.");
+        if (
+            ChangeTracker
+                .Entries<IInsertOnly>()
+                .FirstOrDefault(row => row.State is EntityState.Modified or EntityState.Deleted) is
+            { } changed
+        )
+        {
+            throw new InvalidOperationException($"{changed.Metadata.ShortName()} is written once and never changed.");
+        }
+
+        Add(JournalEntry.Of(mine.Place, actor.PersonId, what, subject));
+        await SaveChangesAsync(cancellationToken);
+        await mine.CommitAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -44,10 +114,58 @@ public abstract class RemitDb(DbContextOptions options)
     }
 
     /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        base.ConfigureConventions(configurationBuilder);
+        var instants = configurationBuilder.Properties<DateTimeOffset>();
+        _ = Database.IsSqlite()
+            ? instants.HaveConversion<Instants.AsTicks>()
+            : instants.HaveConversion<Instants.AsUtc>();
+    }
+
+    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(RemitDb).Assembly);
+    }
+
+    private async Task<Turn> TakeAsync(
+        IQueryable<long> number,
+        Func<Task<int>> raise,
+        (Guid Id, TimeProvider Time) chain,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Database.CurrentTransaction is not null)
+        {
+            throw new InvalidOperationException("A turn is held already.");
+        }
+
+        // SQLite begins immediately, so its one writer waits here; PostgreSQL waits at the row that is raised.
+        var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        try
+        {
+            if (await raise() != 1)
+            {
+                throw new InvalidOperationException($"Nothing has the id {chain.Id}.");
+            }
+
+            var last = await Set<JournalEntry>()
+                .Where(row => row.ChainId == chain.Id)
+                .OrderByDescending(row => row.Turn)
+                .Select(row => row.Hash)
+                .FirstOrDefaultAsync(cancellationToken);
+            var at = Instants.Cut(chain.Time.GetUtcNow());
+            turn = new Turn(transaction, new(chain.Id, await number.SingleAsync(cancellationToken), at, last ?? ""));
+            return turn;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
     }
 }

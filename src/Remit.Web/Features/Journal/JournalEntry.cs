@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Remit.Web.Features.Journal;
+
+/// <summary>
+/// One change: who did what, when, to which thing, and a digest of what the thing then said. Rows of one chain are
+/// numbered without gaps and each holds the hash of the one before. Erasing takes the content and its salt away and
+/// leaves the digest, so that the chain can still be verified and the content no longer be guessed from it.
+/// </summary>
+public sealed class JournalEntry
+{
+    private const int SaltBytes = 16;
+
+    private JournalEntry() { }
+
+    /// <summary>Of a pair, the pair's id; of the installation, its id.</summary>
+    public Guid ChainId { get; private init; }
+
+    /// <summary>The number in its chain, from 1.</summary>
+    public long Turn { get; private init; }
+
+    /// <summary>The person who did it.</summary>
+    public Guid ById { get; private init; }
+
+    /// <summary>What was done, such as <c>decision-written</c>.</summary>
+    public required string What { get; init; }
+
+    /// <summary>The thing it was done to.</summary>
+    public Guid SubjectId { get; private init; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset At { get; private init; }
+
+    /// <summary>What the thing then said; null once erased.</summary>
+    public string? Content { get; private set; }
+
+    /// <summary>What was mixed into the digest; null once erased.</summary>
+    public byte[]? Salt { get; private set; }
+
+    /// <summary>SHA-256 over salt and content, as 64 hexadecimal digits.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>The hash of the row before; empty for the first.</summary>
+    public required string PreviousHash { get; init; }
+
+    /// <summary>SHA-256 over everything but content and salt, as 64 hexadecimal digits.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The row of a change.</summary>
+    /// <param name="place">Where it stands in which chain.</param>
+    /// <param name="byId">The person who did it.</param>
+    /// <param name="what">What was done.</param>
+    /// <param name="subject">The thing, as it now is.</param>
+    public static JournalEntry Of(JournalPlace place, Guid byId, string what, IJournaled subject)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(subject);
+        var salt = RandomNumberGenerator.GetBytes(SaltBytes);
+        var content = subject.ToJournal();
+        var digest = DigestOf(salt, content);
+        return new()
+        {
+            ChainId = place.ChainId,
+            Turn = place.Turn,
+            At = place.At,
+            PreviousHash = place.PreviousHash,
+            ById = byId,
+            What = what,
+            SubjectId = subject.Id,
+            Content = content,
+            Salt = salt,
+            Digest = digest,
+            Hash = HashOf(place, byId, what, subject.Id, digest),
+        };
+    }
+
+    /// <summary>Takes the content away for good; the chain stays verifiable.</summary>
+    public void Erase() => (Content, Salt) = (null, null);
+
+    /// <summary>Whether the row is as it was written and follows the one before.</summary>
+    /// <param name="previousHash">The hash of the row before; empty for the first.</param>
+    public bool IsIntactAfter(string previousHash) =>
+        string.Equals(PreviousHash, previousHash, StringComparison.Ordinal)
+        && (Content is null || string.Equals(Digest, DigestOf(Salt!, Content), StringComparison.Ordinal))
+        && string.Equals(
+            Hash,
+            HashOf(new(ChainId, Turn, At, PreviousHash), ById, What, SubjectId, Digest),
+            StringComparison.Ordinal
+        );
+
+    private static string DigestOf(byte[] salt, string content) =>
+        Convert.ToHexStringLower(SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(content)]));
+
+    private static string HashOf(JournalPlace place, Guid byId, string what, Guid subjectId, string digest)
+    {
+        var line = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{place.PreviousHash}|{place.ChainId}|{place.Turn}|{place.At.UtcTicks}|{byId}|{what}|{subjectId}|{digest}"
+        );
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)));
+    }
+}

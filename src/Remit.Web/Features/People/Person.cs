@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Remit.Web.Features.Journal;
+using Remit.Web.Outcomes;
+
+namespace Remit.Web.Features.People;
+
+/// <summary>Somebody here. Only who signs in has an account; a lead who answers from a link has none.</summary>
+public sealed class Person : IJournaled
+{
+    /// <summary>The longest name, in characters.</summary>
+    public const int LongestName = 100;
+
+    private Person() { }
+
+    /// <inheritdoc/>
+    public Guid Id { get; private init; }
+
+    /// <summary>The whole name, as written in agreements.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What others call this person on screen.</summary>
+    public required string CallMe { get; init; }
+
+    /// <summary>The time zone by its IANA name; a day of this person is a day there.</summary>
+    public required string Zone { get; init; }
+
+    /// <summary>The account this person signs in with; null when there is none.</summary>
+    public Guid? AccountId { get; private set; }
+
+    /// <summary>Raised by every change.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Somebody new.</summary>
+    /// <param name="name">The whole name; what they are called is its first word.</param>
+    /// <param name="zone">The IANA name of the time zone.</param>
+    public static Outcome<Person> Welcome(string? name, string zone)
+    {
+        var trimmed = name?.Trim() ?? "";
+        if (trimmed.Length is 0 or > LongestName)
+        {
+            return Refusal.Invalid(trimmed.Length == 0 ? "name-missing" : "name-too-long", "name");
+        }
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        {
+            return Refusal.Invalid("zone-unknown", "zone", zone);
+        }
+
+        return new Person
+        {
+            Id = Guid.CreateVersion7(),
+            Name = trimmed,
+            CallMe = trimmed.Split(' ', 2)[0],
+            Zone = zone,
+        };
+    }
+
+    /// <summary>Lets this person sign in.</summary>
+    /// <param name="accountId">The account.</param>
+    public Outcome<Person> SignInWith(Guid accountId)
+    {
+        if (AccountId is not null)
+        {
+            return Refusal.Conflict("has-account", Name);
+        }
+
+        (AccountId, Version) = (accountId, Version + 1);
+        return this;
+    }
+
+    /// <summary>This person's day at an instant.</summary>
+    /// <param name="instant">The instant.</param>
+    public DateOnly DayAt(DateTimeOffset instant) => DateOnly.FromDateTime(ClockAt(instant).DateTime);
+
+    /// <summary>This person's clock at an instant.</summary>
+    /// <param name="instant">The instant.</param>
+    public DateTimeOffset ClockAt(DateTimeOffset instant) =>
+        TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Zone));
+
+    /// <inheritdoc/>
+    public string ToJournal() =>
+        JsonSerializer.Serialize(
+            new
+            {
+                Name,
+                CallMe,
+                Zone,
+                AccountId,
+            }
+        );
+}

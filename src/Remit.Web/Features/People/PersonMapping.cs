@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Remit.Web.Features.Accounts;
+
+namespace Remit.Web.Features.People;
+
+internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.ToTable("People");
+        builder.Property(person => person.Id).ValueGeneratedNever();
+        builder.Property(person => person.Name).HasMaxLength(Person.LongestName);
+        builder.Property(person => person.CallMe).HasMaxLength(Person.LongestName);
+        builder.Property(person => person.Zone).HasMaxLength(64);
+        builder.Property(person => person.Version).IsConcurrencyToken();
+        builder.HasOne<Account>().WithOne().HasForeignKey<Person>(person => person.AccountId);
+    }
+}

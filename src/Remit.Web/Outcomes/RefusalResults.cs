@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Remit.Web.Outcomes;
+
+/// <summary>The only place where a refusal becomes an answer of the API: a problem of RFC 9457.</summary>
+internal static class RefusalResults
+{
+    /// <summary>
+    /// The problem of the first refusal; <c>code</c> is its code, and <c>errors</c> holds every field with its messages.
+    /// </summary>
+    public static ProblemHttpResult ToProblem(this ImmutableArray<Refusal> refusals)
+    {
+        var first = refusals[0];
+        var more = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = first.Code };
+        var errors = refusals
+            .Where(refusal => refusal.Field is not null)
+            .GroupBy(refusal => refusal.Field!, refusal => refusal.Message, StringComparer.Ordinal)
+            .ToDictionary(field => field.Key, field => field.ToArray(), StringComparer.Ordinal);
+        if (errors.Count > 0)
+        {
+            more["errors"] = errors;
+        }
+
+        return TypedResults.Problem(first.Message, statusCode: StatusOf(first.Kind), extensions: more);
+    }
+
+    private static int StatusOf(RefusalKind kind) =>
+        kind switch
+        {
+            RefusalKind.Invalid => StatusCodes.Status400BadRequest,
+            RefusalKind.NotYours => StatusCodes.Status403Forbidden,
+            RefusalKind.NotFound => StatusCodes.Status404NotFound,
+            RefusalKind.Conflict => StatusCodes.Status409Conflict,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of refusal."),
+        };
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Resources;
+
+namespace Remit.Web.Outcomes;
+
+/// <summary>The sentence of each refusal, by its code, in the language of the reader.</summary>
+public sealed class RefusalWords
+{
+    private static readonly ResourceManager Sentences = new(typeof(RefusalWords));
+
+    private RefusalWords() { }
+
+    internal static string? Find(string code, ImmutableArray<string> about) =>
+        Sentences.GetString(code, CultureInfo.CurrentUICulture) is { } sentence
+            ? string.Format(CultureInfo.CurrentCulture, sentence, [.. about])
+            : null;
+}

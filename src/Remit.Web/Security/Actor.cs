@@ -1,0 +1,6 @@
+namespace Remit.Web.Security;
+
+/// <summary>Who acts: a person, and the zone whose days are theirs.</summary>
+/// <param name="PersonId">The person.</param>
+/// <param name="Zone">The IANA name of their time zone.</param>
+public sealed record Actor(Guid PersonId, string Zone);
