@@ -1,15 +1,35 @@
+using System.Globalization;
+
 namespace Remit.Web.Ui;
 
 /// <summary>Pages as plain HTML from the server: no circuits, no scripts needed.</summary>
 internal static class UiSetup
 {
+    /// <summary>The languages whose words exist. Numbers and dates follow any culture the reader asks for.</summary>
+    private static readonly string[] Languages = ["en"];
+
     public static void AddUi(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents();
         builder.Services.AddLocalization();
+        builder.Services.AddSingleton<Sentences.Phrases>();
+        builder.Services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new("en-GB", "en");
+            options.SupportedCultures =
+            [
+                .. CultureInfo.GetCultures(CultureTypes.SpecificCultures | CultureTypes.NeutralCultures),
+            ];
+            options.SupportedUICultures = [.. Languages.Select(CultureInfo.GetCultureInfo)];
+        });
     }
 
-    public static void UseUi(this WebApplication app) => app.UseStatusCodePagesWithReExecute("/not-found");
+    public static void UseUi(this WebApplication app)
+    {
+        app.UseRequestLocalization();
+        app.UseExceptionHandler("/status/500", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+    }
 
     public static void MapUi(this WebApplication app)
     {

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Remit.Rules;
+using Remit.Web.Ui.Sentences;
+
+namespace Remit.Web.Features.Agreements.Paper;
+
+/// <summary>The three lists of the page: what is mine, what I bounce first, what stays with the lead.</summary>
+/// <param name="agreement">The agreement.</param>
+/// <param name="sentences">Says its lines.</param>
+public sealed class PaperLists(Agreement agreement, LineSentences sentences)
+{
+    /// <summary>Up to so many kinds of decision, one list reads better than one per area.</summary>
+    private const int FewKinds = 4;
+
+    /// <summary>I decide.</summary>
+    public ImmutableArray<PaperGroup> Mine => GroupsOf(level => level >= Level.DecideTell, area => area.Yours);
+
+    /// <summary>I bounce it first.</summary>
+    public ImmutableArray<PaperGroup> Bounced =>
+        GroupsOf(level => level is Level.AskFirst or Level.Intend, area => area.Ask);
+
+    /// <summary>Stays with the lead.</summary>
+    public ImmutableArray<PaperGroup> Kept => GroupsOf(level => level == Level.LeadDecides, _ => []);
+
+    /// <summary>Kinds of decision that are named, and about which nothing is agreed.</summary>
+    public ImmutableArray<string> Open =>
+        [.. agreement.Decisions.Where(kind => kind.Grants.IsEmpty).Select(kind => kind.DisplayName)];
+
+    private ImmutableArray<PaperGroup> GroupsOf(Func<Level, bool> belongs, Func<Area, ImmutableArray<string>> textsOf)
+    {
+        var groups = agreement
+            .Areas.Select(area => new PaperGroup(area.Name, LinesOf(area, belongs), textsOf(area)))
+            .Where(group => group.Lines.Length + group.Texts.Length > 0)
+            .ToImmutableArray();
+        return agreement.Decisions.Count() > FewKinds || groups.Length < 2 ? WithoutLoneName(groups) : [Joined(groups)];
+    }
+
+    private ImmutableArray<Line> LinesOf(Area area, Func<Level, bool> belongs) =>
+        [.. area.Decisions.SelectMany(sentences.Of).Where(line => belongs(line.Level))];
+
+    private ImmutableArray<PaperGroup> WithoutLoneName(ImmutableArray<PaperGroup> groups) =>
+        agreement.Areas.Length > 1 ? groups : [.. groups.Select(group => group with { Area = null })];
+
+    private static PaperGroup Joined(ImmutableArray<PaperGroup> groups) =>
+        new(null, [.. groups.SelectMany(group => group.Lines)], [.. groups.SelectMany(group => group.Texts)]);
+}
