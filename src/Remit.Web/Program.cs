@@ -1,22 +1,48 @@
 using Remit.Web.Data;
 using Remit.Web.Features.Accounts;
+using Remit.Web.Features.Agreements;
+using Remit.Web.Features.Asking;
+using Remit.Web.Features.Decisions;
+using Remit.Web.Features.Starting;
 using Remit.Web.Hosting;
+using Remit.Web.Security;
 using Remit.Web.Ui;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSettings();
+builder.AddLog();
+builder.AddTelemetry();
+builder.AddPlatform();
 builder.AddData();
-builder.AddAccount();
+builder.AddSecurity();
 builder.AddUi();
+builder.AddApi();
 builder.AddHealth();
+builder.AddAccounts();
+builder.AddStarting();
+builder.AddAgreements();
+builder.AddDecisions();
+builder.AddAsking();
 
 var app = builder.Build();
 await app.UseNewestSchemaAsync();
+app.UseLog();
+app.UseSecurity();
+app.UsePlatform();
 app.UseUi();
-app.UseAccount();
+app.UseAccounts();
 
 app.MapHealth();
 app.MapUi();
+app.MapStarting();
+app.MapApi(
+    api =>
+    {
+        api.MapAgreements();
+        api.MapAsking();
+        api.MapDecisions();
+    }
+);
 await app.RunAsync();
 
 /// <summary>The application. Public so that tests can start it.</summary>

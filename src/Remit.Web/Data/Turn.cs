@@ -17,6 +17,9 @@ public sealed class Turn : IAsyncDisposable
     /// <summary>The instant of the change; the same for everything written in it.</summary>
     public DateTimeOffset At => Place.At;
 
+    /// <summary>Its number in the chain.</summary>
+    public long Number => Place.Turn;
+
     internal JournalPlace Place { get; }
 
     internal bool IsOver { get; private set; }

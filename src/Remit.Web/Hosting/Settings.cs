@@ -1,10 +1,25 @@
+using System.Net;
+
 namespace Remit.Web.Hosting;
 
 /// <summary>What an installation can set; <c>./run --help</c> lists it.</summary>
-/// <param name="Database">A PostgreSQL connection string, or the path of a SQLite file.</param>
-/// <param name="DataFolder">Where files are kept.</param>
-public sealed record Settings(string Database, string DataFolder)
+public sealed record Settings
 {
+    /// <summary>A PostgreSQL connection string, or the path of a SQLite file.</summary>
+    public required string Database { get; init; }
+
+    /// <summary>Where files are kept.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>The address others reach it by, such as <c>https://remit.example.org</c>; null when there is none.</summary>
+    public string? PublicAddress { get; init; }
+
+    /// <summary>Where traces and figures are sent (OTLP); null when nowhere.</summary>
+    public Uri? Telemetry { get; init; }
+
+    /// <summary>Whether the log is one JSON object a line, for programs.</summary>
+    public bool LogsJson { get; init; }
+
     /// <summary>Whether the database is PostgreSQL: the connection string names a host.</summary>
     public bool IsPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
@@ -16,8 +31,25 @@ public sealed record Settings(string Database, string DataFolder)
         ArgumentNullException.ThrowIfNull(configuration);
         var folder = Path.GetFullPath(configuration["DataFolder"] ?? "data", contentRoot);
         var database = configuration["Database"];
-        return string.IsNullOrWhiteSpace(database)
-            ? new(Path.Combine(folder, "remit.db"), folder)
-            : new(database, folder);
+        return new()
+        {
+            Database = string.IsNullOrWhiteSpace(database) ? Path.Combine(folder, "remit.db") : database,
+            DataFolder = folder,
+            PublicAddress = configuration["PublicAddress"],
+            Telemetry = configuration["Telemetry"] is { Length: > 0 } address ? new Uri(address) : null,
+            LogsJson = string.Equals(configuration["Logs"], "json", StringComparison.OrdinalIgnoreCase),
+        };
     }
+
+    /// <summary>
+    /// Whether this is somebody's own machine: it listens on loopback alone, and no public address is set (behind a
+    /// proxy every caller looks like loopback).
+    /// </summary>
+    /// <param name="addresses">The addresses it listens on.</param>
+    public bool IsOwnMachine(IEnumerable<string> addresses) =>
+        string.IsNullOrWhiteSpace(PublicAddress) && addresses.All(IsLoopback);
+
+    private static bool IsLoopback(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.IsLoopback || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
 }

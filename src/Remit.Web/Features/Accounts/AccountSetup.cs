@@ -1,27 +1,47 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Remit.Web.Data;
 
 namespace Remit.Web.Features.Accounts;
 
-/// <summary>Signing in: by cookie; everything asks for it unless it is on the list of anonymous routes.</summary>
+/// <summary>Signing in: by cookie, with a password or (the schema has room for them) a passkey.</summary>
 internal static class AccountSetup
 {
-    public static void AddAccount(this WebApplicationBuilder builder)
+    /// <summary>How many characters a password has at least.</summary>
+    public const int ShortestPassword = 12;
+
+    private const int DaysSignedIn = 30;
+
+    public static void AddAccounts(this WebApplicationBuilder builder)
     {
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         builder
-            .Services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        builder
-            .Services.AddIdentityCore<Account>(RemitDb.UseSchema)
+            .Services.AddIdentityCore<Account>(options =>
+            {
+                RemitDb.UseSchema(options);
+                // Length is what protects a password; demanding signs makes people write them down.
+                options.Password.RequiredLength = ShortestPassword;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+            })
             .AddEntityFrameworkStores<RemitDb>()
-            .AddSignInManager();
-        builder.Services.ConfigureApplicationCookie(cookie => cookie.LoginPath = "/sign-in");
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        builder.Services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.Cookie.Name = "remit";
+            cookie.LoginPath = "/sign-in";
+            cookie.LogoutPath = "/sign-out";
+            cookie.AccessDeniedPath = "/wrong/403";
+            cookie.ExpireTimeSpan = TimeSpan.FromDays(DaysSignedIn);
+        });
         builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddScoped<SignIn>();
+        builder.Services.AddScoped<SetPassword>();
     }
 
-    public static void UseAccount(this WebApplication app)
+    public static void UseAccounts(this WebApplication app)
     {
         app.UseAuthentication();
         app.UseAuthorization();

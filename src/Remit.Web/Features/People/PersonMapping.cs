@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Remit.Web.Features.Accounts;
 
 namespace Remit.Web.Features.People;
 
@@ -14,6 +13,5 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         builder.Property(person => person.CallMe).HasMaxLength(Person.LongestName);
         builder.Property(person => person.Zone).HasMaxLength(64);
         builder.Property(person => person.Version).IsConcurrencyToken();
-        builder.HasOne<Account>().WithOne().HasForeignKey<Person>(person => person.AccountId);
     }
 }

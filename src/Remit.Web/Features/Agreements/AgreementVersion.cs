@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Remit.Web.Data;
+using Remit.Web.Features.Journal;
+
+namespace Remit.Web.Features.Agreements;
+
+/// <summary>
+/// What two people agreed, as the text they agreed to. The text is the truth: it is written once and never changes;
+/// what it means is read from it.
+/// </summary>
+public sealed class AgreementVersion : IInsertOnly, IJournaled
+{
+    private AgreementVersion() { }
+
+    /// <inheritdoc/>
+    public Guid Id { get; private init; }
+
+    /// <summary>The pair.</summary>
+    public Guid PairId { get; private init; }
+
+    /// <summary>1 for their first, then without gaps.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>The canonical text: as Remit writes a document, in UTF-8.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>SHA-256 of the text in UTF-8, as 64 hexadecimal digits: what <c>sha256sum</c> says of the file.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The hash of the version before; empty for the first.</summary>
+    public required string PreviousHash { get; init; }
+
+    /// <summary>The contributor's day from whose beginning it stands.</summary>
+    public DateOnly InForceFrom { get; private init; }
+
+    /// <summary>When the last of those who had to agree did.</summary>
+    public DateTimeOffset AgreedAt { get; private init; }
+
+    /// <summary>Both agree to a text.</summary>
+    /// <param name="pairId">The pair.</param>
+    /// <param name="previous">Their version before; null for the first.</param>
+    /// <param name="text">The canonical text.</param>
+    /// <param name="when">From which day it stands, and when it was agreed.</param>
+    public static AgreementVersion Agree(
+        Guid pairId,
+        AgreementVersion? previous,
+        string text,
+        (DateOnly From, DateTimeOffset At) when
+    ) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            PairId = pairId,
+            Number = (previous?.Number ?? 0) + 1,
+            Text = text,
+            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+            PreviousHash = previous?.Hash ?? "",
+            InForceFrom = when.From,
+            AgreedAt = when.At,
+        };
+
+    /// <inheritdoc/>
+    public string ToJournal() =>
+        JsonSerializer.Serialize(
+            new
+            {
+                Number,
+                Hash,
+                PreviousHash,
+                InForceFrom,
+            }
+        );
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Remit.Web.Data;
+using Remit.Web.Features.People;
+using Remit.Web.Outcomes;
+
+namespace Remit.Web.Features.Agreements;
+
+/// <summary>Finds what stands between two people.</summary>
+internal sealed class StandingAgreements(RemitDb db, AgreedTexts texts)
+{
+    /// <summary>What stands on a day of the contributor's; refused when nothing does yet.</summary>
+    public async Task<Outcome<StandingAgreement>> FindAsync(Pair pair, DateOnly day, CancellationToken cancellationToken)
+    {
+        var versions = db.Set<AgreementVersion>().AsNoTracking().Where(version => version.PairId == pair.Id);
+        var standing = await versions
+            .Where(version => version.InForceFrom <= day)
+            .OrderByDescending(version => version.Number)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (standing is null)
+        {
+            return Refusal.Conflict("nothing-agreed", pair.Lead.CallMe);
+        }
+
+        var next = await versions
+            .Where(version => version.Number > standing.Number)
+            .MinAsync(version => (DateOnly?)version.InForceFrom, cancellationToken);
+        return new StandingAgreement(pair, standing, texts.Read(standing), next);
+    }
+}

@@ -1,0 +1,101 @@
+using Remit.Rules;
+using Remit.Web.Data;
+using Remit.Web.Features.Agreements;
+using Remit.Web.Features.People;
+using Remit.Web.Outcomes;
+
+namespace Remit.Web.Features.Decisions;
+
+/// <summary>
+/// Finds, inside the pair's turn, what the agreement says to a decision, and whether it may be written down as it was
+/// done: what is not one's own is written only with how it came about.
+/// </summary>
+internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswers answers)
+{
+    public async Task<Outcome<WeighedDecision>> WeighAsync(
+        (Pair Pair, Turn Turn) held,
+        DecisionInput input,
+        Guid? except,
+        CancellationToken cancellationToken
+    )
+    {
+        if (InputRules.Check(input) is { IsEmpty: false } refusals)
+        {
+            return Outcome<WeighedDecision>.Refuse(refusals);
+        }
+
+        var today = held.Pair.Contributor.DayAt(held.Turn.At);
+        var day = input.On ?? today;
+        if (day > today)
+        {
+            return Refusal.Invalid("day-to-come", "on");
+        }
+
+        var found = await agreements.FindAsync(held.Pair, day, cancellationToken);
+        if (!found.TryGet(out var standing))
+        {
+            return Outcome<WeighedDecision>.Refuse(found.Refusals);
+        }
+
+        var matter = MatterOf(standing, input, day);
+        var asked = await answers.AskAsync(standing, matter, except, cancellationToken);
+        return asked.TryGet(out var answer)
+            ? Weigh(matter, answer, input.Done)
+            : Outcome<WeighedDecision>.Refuse(asked.Refusals);
+    }
+
+    /// <summary>Whether an entry says what an input says, whatever the answer to it would be now.</summary>
+    public async Task<bool> SaysSameAsync(
+        Pair pair,
+        Decision entry,
+        DecisionInput input,
+        CancellationToken cancellationToken
+    )
+    {
+        var day = input.On ?? entry.On;
+        var found = await agreements.FindAsync(pair, day, cancellationToken);
+        return found.TryGet(out var standing) && entry.Matter.Says(MatterOf(standing, input, day));
+    }
+
+    private static DecisionMatter MatterOf(StandingAgreement standing, DecisionInput input, DateOnly day)
+    {
+        var matter = input.MatterOn(day);
+        return matter.KindName is { } name && standing.Agreement.FindDecision(name) is { } kind
+            ? matter with
+            {
+                Facts = FactTexts.InOneWay(kind, matter.Facts),
+            }
+            : matter;
+    }
+
+    private static Outcome<WeighedDecision> Weigh(DecisionMatter matter, PairAnswer answer, HowDone done)
+    {
+        if (done == HowDone.AsAnswered && answer.Level < Level.Intend)
+        {
+            return answer.Answer is { Level: null, Missing: { IsEmpty: false } missing }
+                ? Outcome<WeighedDecision>.Refuse([.. missing.Select(Missing)])
+                : NotAlone(answer);
+        }
+
+        return new WeighedDecision(matter, answer, InsteadOf(answer.Level, done));
+    }
+
+    private static Refusal Missing(Fact fact) => Refusal.Invalid("fact-missing", fact.Key, fact.Ask ?? fact.Key);
+
+    private static Refusal NotAlone(PairAnswer answer) =>
+        answer.Level switch
+        {
+            Level.AskFirst => Refusal.Conflict("ask-first", answer.Ask),
+            Level.LeadDecides => Refusal.Conflict("lead-decides", answer.Ask),
+            _ => Refusal.Conflict("not-covered", answer.Ask),
+        };
+
+    private static TookInstead? InsteadOf(Level level, HowDone done) =>
+        done switch
+        {
+            HowDone.AskedFirst when level >= Level.Intend => TookInstead.Asked,
+            HowDone.SaidFirst when level != Level.Intend => TookInstead.Intended,
+            HowDone.Alone when level < Level.DecideTell => TookInstead.DecidedAlone,
+            _ => null,
+        };
+}

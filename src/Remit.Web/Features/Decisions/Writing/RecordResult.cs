@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using Remit.Web.Data;
+using Remit.Web.Features.People;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Decisions;
+
+/// <summary>Notes how a decision turned out.</summary>
+internal sealed class RecordResult(RemitDb db, CurrentActor current, TimeProvider time)
+{
+    /// <summary>How it turned out, as a form or a request gives it.</summary>
+    public sealed class Input
+    {
+        /// <inheritdoc cref="DecisionResult.Kind"/>
+        [Required(ErrorMessage = "result-missing")]
+        public DecisionResultKind? Kind { get; set; }
+
+        /// <summary>The contributor's day on which it was known; null means today.</summary>
+        public DateOnly? On { get; set; }
+
+        /// <inheritdoc cref="DecisionResult.Severity"/>
+        public Severity? Severity { get; set; }
+
+        /// <inheritdoc cref="DecisionResult.Cost"/>
+        public decimal? Cost { get; set; }
+
+        /// <inheritdoc cref="DecisionResult.Note"/>
+        [MaxLength(DecisionResult.LongestNote, ErrorMessage = "text-too-long")]
+        public string? Note { get; set; }
+
+        /// <summary>What it actually came to, by the fact's key, as text.</summary>
+        public IDictionary<string, string> Actual { get; set; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+    }
+
+    public async Task<Outcome<Decision>> RunAsync(Guid id, Input input, CancellationToken cancellationToken)
+    {
+        if (InputRules.Check(input) is { IsEmpty: false } refusals)
+        {
+            return Outcome<Decision>.Refuse(refusals);
+        }
+
+        var actor = await current.GetAsync(cancellationToken);
+        if (await db.PairOfAsync(actor, id, cancellationToken) is not { } pairId)
+        {
+            return Refusal.NotFound();
+        }
+
+        await using var turn = await db.TakeTurnAsync(pairId, time, cancellationToken);
+        var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == pairId, cancellationToken);
+        var decision = await db.DecisionsFor(actor).SingleAsync(entry => entry.Id == id, cancellationToken);
+        if (decision.ById != actor.PersonId)
+        {
+            return Refusal.NotYours("not-your-decision");
+        }
+
+        var outcome = decision.TurnOut(
+            new()
+            {
+                Kind = input.Kind!.Value,
+                On = input.On ?? pair.Contributor.DayAt(turn.At),
+                Severity = input.Severity,
+                Cost = input.Cost,
+                Note = string.IsNullOrWhiteSpace(input.Note) ? null : input.Note.Trim(),
+                RecordedAt = turn.At,
+            },
+            input.Actual.ToImmutableSortedDictionary(StringComparer.Ordinal)
+        );
+        if (outcome.IsOk)
+        {
+            await db.SaveAsync(actor, "result-recorded", decision, cancellationToken);
+        }
+
+        return outcome;
+    }
+}

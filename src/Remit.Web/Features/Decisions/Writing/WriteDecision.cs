@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Remit.Web.Data;
+using Remit.Web.Features.People;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Decisions;
+
+/// <summary>
+/// Writes a decision down. The answer is asked again inside the pair's turn, so of two who take the last of a limit at
+/// the same instant one is told to ask.
+/// </summary>
+internal sealed class WriteDecision(RemitDb db, CurrentActor current, DecisionWeighing weighing, TimeProvider time)
+{
+    /// <param name="input">The decision.</param>
+    /// <param name="requestKey">What the form or request is known by; sent twice, it is written once.</param>
+    /// <param name="cancellationToken">Gives up; then nothing is written.</param>
+    public async Task<Outcome<WrittenDecision>> RunAsync(
+        DecisionInput input,
+        string? requestKey,
+        CancellationToken cancellationToken
+    )
+    {
+        var pairId = input.Agreement;
+        var actor = await current.GetAsync(cancellationToken);
+        var seen = await db.PairsFor(actor)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(pair => pair.Id == pairId, cancellationToken);
+        if (seen is null)
+        {
+            return Refusal.NotFound();
+        }
+
+        if (seen.ContributorId != actor.PersonId)
+        {
+            return Refusal.NotYours("only-contributor-writes", seen.Contributor.CallMe);
+        }
+
+        await using var turn = await db.TakeTurnAsync(pairId, time, cancellationToken);
+        var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == pairId, cancellationToken);
+        if (requestKey is not null && await FindAsync(pairId, requestKey, cancellationToken) is { } same)
+        {
+            return await weighing.SaysSameAsync(pair, same, input, cancellationToken)
+                ? new WrittenDecision(same, WasThere: true)
+                : Refusal.Conflict("key-used");
+        }
+
+        var weighed = await weighing.WeighAsync((pair, turn), input, null, cancellationToken);
+        if (!weighed.TryGet(out var ready))
+        {
+            return Outcome<WrittenDecision>.Refuse(weighed.Refusals);
+        }
+
+        var decision = Decision.Write(
+            new(pairId, actor.PersonId, turn.Number, turn.At, requestKey),
+            ready.Matter,
+            input.Words,
+            (ready.Then, ready.Instead)
+        );
+        db.Add(decision);
+        await db.SaveAsync(actor, "decision-written", decision, cancellationToken);
+        return new WrittenDecision(decision, WasThere: false);
+    }
+
+    private Task<Decision?> FindAsync(Guid pairId, string requestKey, CancellationToken cancellationToken) =>
+        db.Set<Decision>()
+            .FirstOrDefaultAsync(
+                entry => entry.PairId == pairId && entry.RequestKey == requestKey,
+                cancellationToken
+            );
+}

@@ -1,0 +1,14 @@
+namespace Remit.Web.Features.Starting;
+
+/// <summary>How far an installation has come.</summary>
+internal enum Beginning
+{
+    /// <summary>Nobody has an account yet.</summary>
+    Nobody,
+
+    /// <summary>One person, who has no password: they come in by the address printed at start.</summary>
+    OneWithoutPassword,
+
+    /// <summary>People sign in.</summary>
+    UnderWay,
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Remit.Web.Features.Starting;
+
+/// <summary>The first start: who comes in by the printed address, and what they are asked.</summary>
+internal static class StartingSetup
+{
+    /// <summary>The short cookie of who came by the printed address and has no account yet.</summary>
+    public const string Scheme = "Starting";
+
+    private const int MinutesToStart = 60;
+
+    public static void AddStarting(this WebApplicationBuilder builder)
+    {
+        builder
+            .Services.AddAuthentication()
+            .AddCookie(
+                Scheme,
+                cookie =>
+                {
+                    cookie.Cookie.Name = "remit-start";
+                    cookie.LoginPath = "/sign-in";
+                    cookie.ExpireTimeSpan = TimeSpan.FromMinutes(MinutesToStart);
+                    cookie.SlidingExpiration = false;
+                }
+            );
+        builder.Services.AddSingleton<StartToken>();
+        builder.Services.AddSingleton<StartAddress>();
+        builder.Services.AddScoped<Beginnings>();
+        builder.Services.AddScoped<EnterByAddress>();
+        builder.Services.AddScoped<StartAlone>();
+    }
+
+    public static void MapStarting(this WebApplication app)
+    {
+        app.MapGet(
+                "/start",
+                async (EnterByAddress enter, string? token, CancellationToken cancellationToken) =>
+                    Results.LocalRedirect(await enter.RunAsync(token, cancellationToken))
+            )
+            .AllowAnonymous()
+            .ExcludeFromDescription();
+        app.Lifetime.ApplicationStarted.Register(() => _ = PrintAsync(app));
+    }
+
+    // A failure to look is a failure to start; it must not pass unseen.
+    private static async Task PrintAsync(WebApplication app)
+    {
+        try
+        {
+            var address = app.Services.GetRequiredService<StartAddress>();
+            await address.PrintAsync(Console.Out, app.Lifetime.ApplicationStopping);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            app.Logger.LogCritical(problem, "The address could not be printed");
+            app.Lifetime.StopApplication();
+        }
+    }
+}
