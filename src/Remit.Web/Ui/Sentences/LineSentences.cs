@@ -35,6 +35,15 @@ public sealed class LineSentences(Phrases phrases, Agreement agreement, Reader r
         return new Line(level, clause.Id, Say(kind, clause, level, what), [.. duties.MoreOf(kind, clause)]);
     }
 
+    /// <summary>The most room there is in a kind: "you decide, then tell", or that nothing is agreed.</summary>
+    /// <param name="kind">The kind.</param>
+    public Sentence LevelOf(DecisionKind kind)
+    {
+        var level = kind.Grants.Select(grant => LevelOf(kind, grant)).DefaultIfEmpty(Level.NotCovered).Max();
+        var contributor = Sentence.Typed(reader.Call(agreement.Contributor));
+        return phrases.Say($"Level.{LevelKeys.Of(level)}.{reader.Voice}", contributor);
+    }
+
     /// <summary>The level a clause has in its kind, where nothing can be undone the lower one (G6).</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="clause">The clause.</param>

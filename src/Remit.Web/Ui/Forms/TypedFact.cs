@@ -1,0 +1,57 @@
+using System.Globalization;
+using Remit.Rules;
+using Remit.Web.Outcomes;
+
+namespace Remit.Web.Ui.Forms;
+
+/// <summary>
+/// Turns what somebody typed into a form into the text of a fact that files, the API and the log know:
+/// <c>84,50</c> in German becomes <c>84.50 EUR</c>.
+/// </summary>
+public static class TypedFact
+{
+    /// <summary>The text.</summary>
+    /// <param name="fact">What was asked.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="culture">The reader's.</param>
+    public static Outcome<string> Read(Fact fact, string typed, CultureInfo culture) =>
+        fact.Kind is FactKind.Choice or FactKind.YesNo or FactKind.Date || IsNotApplicable(fact, typed)
+            ? typed.Trim()
+            : ReadNumber(fact, typed, culture);
+
+    private static Outcome<string> ReadNumber(Fact fact, string typed, CultureInfo culture)
+    {
+        var bare = WithoutUnit(fact, typed.Trim());
+        var number = TypedAmount.Read(bare, culture, fact.Key);
+        return number.TryGet(out var value)
+            ? WithUnit(fact, value.ToString(CultureInfo.InvariantCulture))
+            : Outcome<string>.Refuse(number.Refusals);
+    }
+
+    private static string WithoutUnit(Fact fact, string text)
+    {
+        string?[] units = fact.Currency is { } currency
+            ? [currency.Code, Sentences.Amounts.SignOf(currency)]
+            : [fact.Unit, fact.Kind == FactKind.Percent ? "%" : null];
+        foreach (var unit in units.OfType<string>())
+        {
+            if (text.StartsWith(unit, StringComparison.OrdinalIgnoreCase))
+            {
+                return text[unit.Length..].Trim();
+            }
+
+            if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+            {
+                return text[..^unit.Length].Trim();
+            }
+        }
+
+        return text;
+    }
+
+    private static string WithUnit(Fact fact, string number) =>
+        fact.Currency is { } currency ? $"{number} {currency.Code}" : number;
+
+    private static bool IsNotApplicable(Fact fact, string typed) =>
+        fact.AllowsNotApplicable && string.Equals(typed.Trim(), Fact.NotApplicable, StringComparison.OrdinalIgnoreCase);
+}
