@@ -35,14 +35,10 @@ app.UseAccounts();
 app.MapHealth();
 app.MapUi();
 app.MapStarting();
-app.MapApi(
-    api =>
-    {
-        api.MapAgreements();
-        api.MapAsking();
-        api.MapDecisions();
-    }
-);
+var api = app.MapApi();
+api.MapAgreements();
+api.MapAsking();
+api.MapDecisions();
 await app.RunAsync();
 
 /// <summary>The application. Public so that tests can start it.</summary>

@@ -21,12 +21,17 @@ internal static class LogSetup
                     .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                     .MinimumLevel.Override("System", LogEventLevel.Warning)
                     .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                    // Keys lie in the database as plain text, by intent: who reads the database reads everything.
+                    .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                     .Enrich.FromLogContext()
                     .Enrich.With<WithoutPath>()
                     .ReadFrom.Services(services);
                 if (services.GetRequiredService<Settings>().LogsJson)
                 {
-                    log.WriteTo.Console(new RenderedCompactJsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose);
+                    log.WriteTo.Console(
+                        new RenderedCompactJsonFormatter(),
+                        standardErrorFromLevel: LogEventLevel.Verbose
+                    );
                 }
                 else
                 {

@@ -2,13 +2,11 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Remit.Web.Hosting;
 
-/// <summary>What every answer goes through: compression, and a page or a problem where something went wrong.</summary>
+/// <summary>What every answer goes through on its way out.</summary>
 internal static class PlatformSetup
 {
     public static void AddPlatform(this WebApplicationBuilder builder)
     {
-        builder.Services.AddProblemDetails();
-        builder.Services.AddMemoryCache();
         builder.Services.AddResponseCompression(compression =>
         {
             // Pages hold no secret beside what a stranger could make them repeat: form tokens differ each time.
@@ -23,11 +21,6 @@ internal static class PlatformSetup
 
     public static void UsePlatform(this WebApplication app)
     {
-        app.UseWhen(IsForPrograms, programs => programs.UseExceptionHandler().UseStatusCodePages());
-        app.UseWhen(
-            context => !IsForPrograms(context),
-            pages => pages.UseExceptionHandler("/wrong/500").UseStatusCodePagesWithReExecute("/wrong/{0}")
-        );
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
@@ -35,6 +28,4 @@ internal static class PlatformSetup
 
         app.UseResponseCompression();
     }
-
-    private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 }

@@ -25,7 +25,10 @@ public sealed class CurrentActor(RemitDb db, IHttpContextAccessor http)
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Actor?> FindAsync(CancellationToken cancellationToken)
     {
-        if (actor is null && Guid.TryParse(http.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        if (
+            actor is null
+            && Guid.TryParse(http.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+        )
         {
             actor = await db.Set<Person>()
                 .Where(person => person.AccountId == id)

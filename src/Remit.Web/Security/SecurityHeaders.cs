@@ -29,7 +29,9 @@ internal static class SecurityHeaders
     // The page of the API brings its own styles in the document; no other page may.
     private static string PolicyFor(HttpContext context)
     {
-        var styles = context.Request.Path.StartsWithSegments("/scalar") ? "'self' 'unsafe-inline'" : "'self'";
+        var styles = context.Request.Path.StartsWithSegments("/scalar", StringComparison.OrdinalIgnoreCase)
+            ? "'self' 'unsafe-inline'"
+            : "'self'";
         return $"default-src 'self'; script-src 'self' 'nonce-{context.CspNonce()}'; style-src {styles}; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     }

@@ -44,6 +44,7 @@ internal static class SecuritySetup
         }
 
         app.UseSecurityHeaders();
+        app.UseRateLimiter();
     }
 
     private static IEnumerable<IPAddress> Proxies(IConfiguration configuration) =>

@@ -27,8 +27,10 @@ internal static class UiSetup
     public static void UseUi(this WebApplication app)
     {
         app.UseRequestLocalization();
+        // People get a page with words; programs, further in and so before it, a problem (RFC 9457).
         app.UseExceptionHandler("/status/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.UseWhen(IsForPrograms, programs => programs.UseExceptionHandler().UseStatusCodePages());
     }
 
     public static void MapUi(this WebApplication app)
@@ -36,4 +38,7 @@ internal static class UiSetup
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
     }
+
+    private static bool IsForPrograms(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }

@@ -32,7 +32,12 @@ internal sealed class SignIn(SignInManager<Account> signIn, UserManager<Account>
             return Refusal.Invalid("sign-in-wrong", null);
         }
 
-        var result = await signIn.PasswordSignInAsync(account, input.Password!, isPersistent: true, lockoutOnFailure: true);
+        var result = await signIn.PasswordSignInAsync(
+            account,
+            input.Password!,
+            isPersistent: true,
+            lockoutOnFailure: true
+        );
         return result.Succeeded ? account
             : result.IsLockedOut ? Refusal.Conflict("sign-in-locked")
             : Refusal.Invalid("sign-in-wrong", null);

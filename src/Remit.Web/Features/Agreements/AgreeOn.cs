@@ -14,11 +14,7 @@ internal sealed class AgreeOn(RemitDb db, CurrentActor current, TimeProvider tim
     /// <param name="Text">The document, as YAML.</param>
     public sealed record Input([property: Required] string Text);
 
-    public async Task<Outcome<AgreementVersion>> RunAsync(
-        Guid pairId,
-        Input input,
-        CancellationToken cancellationToken
-    )
+    public async Task<Outcome<AgreementVersion>> RunAsync(Guid pairId, Input input, CancellationToken cancellationToken)
     {
         var actor = await current.GetAsync(cancellationToken);
         if (!await db.PairsFor(actor).AnyAsync(pair => pair.Id == pairId, cancellationToken))
@@ -29,9 +25,9 @@ internal sealed class AgreeOn(RemitDb db, CurrentActor current, TimeProvider tim
         var read = AgreementReader.Read(input.Text);
         if (read.Agreement is not { } agreement)
         {
-            return Outcome<AgreementVersion>.Refuse(
-                [.. read.Errors.Select(error => Refusal.Invalid("document-unreadable", "text", error.ToString()))]
-            );
+            return Outcome<AgreementVersion>.Refuse([
+                .. read.Errors.Select(error => Refusal.Invalid("document-unreadable", "text", error.ToString())),
+            ]);
         }
 
         await using var turn = await db.TakeTurnAsync(pairId, time, cancellationToken);

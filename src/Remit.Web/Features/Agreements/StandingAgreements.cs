@@ -9,7 +9,11 @@ namespace Remit.Web.Features.Agreements;
 internal sealed class StandingAgreements(RemitDb db, AgreedTexts texts)
 {
     /// <summary>What stands on a day of the contributor's; refused when nothing does yet.</summary>
-    public async Task<Outcome<StandingAgreement>> FindAsync(Pair pair, DateOnly day, CancellationToken cancellationToken)
+    public async Task<Outcome<StandingAgreement>> FindAsync(
+        Pair pair,
+        DateOnly day,
+        CancellationToken cancellationToken
+    )
     {
         var versions = db.Set<AgreementVersion>().AsNoTracking().Where(version => version.PairId == pair.Id);
         var standing = await versions

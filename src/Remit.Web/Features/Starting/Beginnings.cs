@@ -15,7 +15,7 @@ internal sealed class Beginnings(RemitDb db)
     /// <summary>The only account, when it has no password; else null.</summary>
     public async Task<Account?> OnlyAccountAsync(CancellationToken cancellationToken)
     {
-        var accounts = await db.Users.Take(2).ToListAsync(cancellationToken);
+        var accounts = await db.Users.OrderBy(account => account.Id).Take(2).ToListAsync(cancellationToken);
         return accounts is [{ PasswordHash: null } only] ? only : null;
     }
 }

@@ -27,7 +27,8 @@ internal sealed class StartAddress(
 
         await using var scope = scopes.CreateAsyncScope();
         var beginning = await scope.ServiceProvider.GetRequiredService<Beginnings>().FindAsync(cancellationToken);
-        var address = settings.PublicAddress ?? addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal);
+        var address =
+            settings.PublicAddress ?? addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal);
         if (beginning == Beginning.UnderWay)
         {
             await output.WriteLineAsync(words["Remit is at {0}", address].Value);

@@ -1,11 +1,7 @@
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-
 namespace Remit.Web.Features.Starting;
 
 /// <summary>The first start: who comes in by the printed address, and what they are asked.</summary>
-internal static class StartingSetup
+internal static partial class StartingSetup
 {
     /// <summary>The short cookie of who came by the printed address and has no account yet.</summary>
     public const string Scheme = "Starting";
@@ -55,8 +51,11 @@ internal static class StartingSetup
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
-            app.Logger.LogCritical(problem, "The address could not be printed");
+            AddressNotPrinted(app.Logger, problem);
             app.Lifetime.StopApplication();
         }
     }
+
+    [LoggerMessage(LogLevel.Critical, "The address could not be printed")]
+    private static partial void AddressNotPrinted(ILogger logger, Exception problem);
 }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
+using Remit.Web.Features.People;
+using Remit.Web.Outcomes;
 using Remit.Web.Security;
 
 namespace Remit.Web.Features.Decisions;
@@ -7,15 +10,15 @@ namespace Remit.Web.Features.Decisions;
 /// <summary>Reads the log of a pair.</summary>
 internal sealed class DecisionLog(RemitDb db, CurrentActor current)
 {
-    /// <summary>The most lines a page holds.</summary>
+    /// <summary>The most entries a page holds.</summary>
     public const int LongestPage = 100;
 
-    /// <summary>A page of a pair's log, the latest written first; empty where there is no such pair for this person.</summary>
+    /// <summary>A page of a pair's log, the latest written first.</summary>
     /// <param name="pairId">The pair.</param>
     /// <param name="before">Only what was written before this turn; null for the first page.</param>
-    /// <param name="size">How many lines, at most <see cref="LongestPage"/>.</param>
+    /// <param name="size">How many entries, at most <see cref="LongestPage"/>.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<List<DecisionLine>> PageAsync(
+    public async Task<Outcome<ImmutableArray<Decision>>> PageAsync(
         Guid pairId,
         long? before,
         int size,
@@ -23,36 +26,27 @@ internal sealed class DecisionLog(RemitDb db, CurrentActor current)
     )
     {
         var actor = await current.GetAsync(cancellationToken);
-        return await db.DecisionsFor(actor)
+        if (!await db.PairsFor(actor).AnyAsync(pair => pair.Id == pairId, cancellationToken))
+        {
+            return Refusal.NotFound();
+        }
+
+        var page = await db.Set<Decision>()
             .AsNoTracking()
             .Where(decision => decision.PairId == pairId && (before == null || decision.Turn < before))
             .OrderByDescending(decision => decision.Turn)
             .Take(Math.Clamp(size, 1, LongestPage))
-            .Select(decision => new DecisionLine
-            {
-                Id = decision.Id,
-                Turn = decision.Turn,
-                KindName = decision.KindName,
-                On = decision.On,
-                Title = decision.Title,
-                Subject = decision.Subject,
-                Facts = decision.Facts,
-                Count = decision.Count,
-                Sums = decision.Sums,
-                Level = decision.Answer.Level,
-                TookInstead = decision.TookInstead,
-                Result = decision.Result == null ? null : decision.Result.Kind,
-                IsWithdrawn = decision.WithdrawnAt != null,
-            })
             .ToListAsync(cancellationToken);
+        return page.ToImmutableArray();
     }
 
-    /// <summary>One decision; null when there is none for this person.</summary>
-    public async Task<Decision?> FindAsync(Guid id, CancellationToken cancellationToken)
+    /// <summary>One decision.</summary>
+    public async Task<Outcome<Decision>> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         var actor = await current.GetAsync(cancellationToken);
-        return await db.DecisionsFor(actor)
+        var decision = await db.DecisionsFor(actor)
             .AsNoTracking()
             .SingleOrDefaultAsync(decision => decision.Id == id, cancellationToken);
+        return decision is null ? Refusal.NotFound() : decision;
     }
 }

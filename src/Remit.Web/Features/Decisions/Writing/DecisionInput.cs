@@ -17,16 +17,14 @@ public sealed class DecisionInput
     public DateOnly? On { get; set; }
 
     /// <summary>What is known, by the fact's key, as text: <c>84.50 EUR</c>, <c>12 months</c>, <c>yes</c>.</summary>
-    public IDictionary<string, string> Facts { get; set; } =
-        new Dictionary<string, string>(StringComparer.Ordinal);
+    public IDictionary<string, string> Facts { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Of several of a kind written down as one, how many. The facts then hold the largest.</summary>
     [Range(2, 10_000, ErrorMessage = "count-out-of-range")]
     public int? Count { get; set; }
 
     /// <summary>Of several, the sum of each fact that adds up, in the fact's own unit.</summary>
-    public IDictionary<string, decimal> Sums { get; set; } =
-        new Dictionary<string, decimal>(StringComparer.Ordinal);
+    public IDictionary<string, decimal> Sums { get; set; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
     /// <summary>How it was done.</summary>
     public HowDone Done { get; set; }

@@ -33,7 +33,7 @@ internal sealed class RecordResult(RemitDb db, CurrentActor current, TimeProvide
 
         /// <summary>What it actually came to, by the fact's key, as text.</summary>
         public IDictionary<string, string> Actual { get; set; } =
-        new Dictionary<string, string>(StringComparer.Ordinal);
+            new Dictionary<string, string>(StringComparer.Ordinal);
     }
 
     public async Task<Outcome<Decision>> RunAsync(Guid id, Input input, CancellationToken cancellationToken)

@@ -64,8 +64,5 @@ internal sealed class WriteDecision(RemitDb db, CurrentActor current, DecisionWe
 
     private Task<Decision?> FindAsync(Guid pairId, string requestKey, CancellationToken cancellationToken) =>
         db.Set<Decision>()
-            .FirstOrDefaultAsync(
-                entry => entry.PairId == pairId && entry.RequestKey == requestKey,
-                cancellationToken
-            );
+            .FirstOrDefaultAsync(entry => entry.PairId == pairId && entry.RequestKey == requestKey, cancellationToken);
 }

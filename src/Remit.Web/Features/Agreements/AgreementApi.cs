@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Remit.Rules;
+using Remit.Web.Outcomes;
+
+namespace Remit.Web.Features.Agreements;
+
+/// <summary><c>/api/v1/agreements</c>: what two people agreed. Its id is the pair's and stays through every version.</summary>
+internal static class AgreementApi
+{
+    /// <summary>An agreement as it stands.</summary>
+    /// <param name="Id">The id.</param>
+    /// <param name="Contributor">Who decides more.</param>
+    /// <param name="Lead">Who gives the room.</param>
+    /// <param name="Number">The version's number.</param>
+    /// <param name="Hash">SHA-256 of the text.</param>
+    /// <param name="InForceFrom">The day from which it stands.</param>
+    /// <param name="AgreedAt">When it was agreed.</param>
+    /// <param name="Text">The document, as YAML.</param>
+    /// <param name="Kinds">The kinds of decision it knows.</param>
+    public sealed record Body(
+        Guid Id,
+        string Contributor,
+        string Lead,
+        int Number,
+        string Hash,
+        DateOnly InForceFrom,
+        DateTimeOffset AgreedAt,
+        string Text,
+        ImmutableArray<KindBody> Kinds
+    );
+
+    /// <summary>A kind of decision.</summary>
+    /// <param name="Name">Its name in questions and decisions.</param>
+    /// <param name="Title">What people call it.</param>
+    /// <param name="Facts">What it asks.</param>
+    public sealed record KindBody(string Name, string Title, ImmutableArray<FactBody> Facts);
+
+    /// <summary>A fact of a kind.</summary>
+    /// <param name="Key">Its key.</param>
+    /// <param name="Kind">What it takes: money, number, percent, choice, yesNo, date, days or months.</param>
+    /// <param name="Ask">The question put to a person; null when none was written.</param>
+    /// <param name="Choices">Of a choice, what may be chosen.</param>
+    public sealed record FactBody(string Key, FactKind Kind, string? Ask, ImmutableArray<string> Choices);
+
+    public static void MapAgreements(this RouteGroupBuilder api) =>
+        api.MapGet("/agreements/{id:guid}", GetAsync).WithName("GetAgreement").WithTags("Agreements");
+
+    /// <summary>What stands between the two today, or on another day.</summary>
+    private static async Task<Results<Ok<Body>, ProblemHttpResult>> GetAsync(
+        Guid id,
+        DateOnly? on,
+        AgreementOfPair agreements,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = await agreements.FindAsync(id, on, cancellationToken);
+        if (!found.TryGet(out var standing))
+        {
+            return found.Refusals.ToProblem();
+        }
+
+        response.Headers.ETag = $"\"{standing.Version.Hash}\"";
+        return TypedResults.Ok(BodyOf(standing));
+    }
+
+    private static Body BodyOf(StandingAgreement standing) =>
+        new(
+            standing.Pair.Id,
+            standing.Agreement.Contributor,
+            standing.Agreement.Lead,
+            standing.Version.Number,
+            standing.Version.Hash,
+            standing.Version.InForceFrom,
+            standing.Version.AgreedAt,
+            standing.Version.Text,
+            [.. standing.Agreement.Decisions.Select(KindOf)]
+        );
+
+    private static KindBody KindOf(DecisionKind kind) =>
+        new(
+            kind.Name,
+            kind.DisplayName,
+            [.. kind.Facts.Select(fact => new FactBody(fact.Key, fact.Kind, fact.Ask, fact.Choices))]
+        );
+}

@@ -1,0 +1,13 @@
+namespace Remit.Web.Features.Agreements;
+
+/// <summary>What two people agreed.</summary>
+internal static class AgreementsSetup
+{
+    public static void AddAgreements(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<AgreedTexts>();
+        builder.Services.AddScoped<StandingAgreements>();
+        builder.Services.AddScoped<AgreementOfPair>();
+        builder.Services.AddScoped<AgreeOn>();
+    }
+}

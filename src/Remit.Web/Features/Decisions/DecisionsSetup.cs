@@ -1,0 +1,16 @@
+namespace Remit.Web.Features.Decisions;
+
+/// <summary>The log: what was decided, and how it turned out.</summary>
+internal static class DecisionsSetup
+{
+    public static void AddDecisions(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<PairAnswers>();
+        builder.Services.AddScoped<DecisionWeighing>();
+        builder.Services.AddScoped<DecisionLog>();
+        builder.Services.AddScoped<WriteDecision>();
+        builder.Services.AddScoped<FixDecision>();
+        builder.Services.AddScoped<RecordResult>();
+        builder.Services.AddScoped<WithdrawDecision>();
+    }
+}
