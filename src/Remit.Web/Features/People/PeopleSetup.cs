@@ -1,0 +1,7 @@
+namespace Remit.Web.Features.People;
+
+/// <summary>Who is here.</summary>
+internal static class PeopleSetup
+{
+    public static void AddPeople(this WebApplicationBuilder builder) => builder.Services.AddScoped<BeginPair>();
+}

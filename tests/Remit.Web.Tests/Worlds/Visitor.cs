@@ -1,0 +1,120 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Remit.Web.Tests.Worlds;
+
+/// <summary>
+/// Somebody with a browser that knows no scripts: visits, fills in, submits and reads. Follows redirects and keeps
+/// cookies.
+/// </summary>
+public sealed class Visitor(HttpClient client)
+{
+    private readonly Dictionary<string, string> filled = new(StringComparer.Ordinal);
+
+    /// <summary>The page as it was last shown.</summary>
+    public IHtmlDocument Page { get; private set; } = null!;
+
+    /// <summary>The status of the last answer.</summary>
+    public HttpStatusCode Status { get; private set; }
+
+    /// <summary>Where the last answer came from, after redirects.</summary>
+    public string Address { get; private set; } = "/";
+
+    /// <summary>For talking to the API with the same cookies.</summary>
+    public HttpClient Client { get; } = client;
+
+    /// <summary>What a reader sees of the page, with single spaces.</summary>
+    public string Text =>
+        string.Join(' ', Page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Opens an address.</summary>
+    public async Task<Visitor> VisitAsync(string address)
+    {
+        using var response = await Client.GetAsync(
+            new Uri(address, UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        return await ReadAsync(response);
+    }
+
+    /// <summary>Fills in a field of the page, by its name.</summary>
+    public Visitor Fill(string name, string value)
+    {
+        _ = Page.QuerySelector($"[name='{name}']") ?? throw new InvalidOperationException($"No field '{name}': {Text}");
+        filled[name] = value;
+        return this;
+    }
+
+    /// <summary>Submits the form with a button of that text, or the only form.</summary>
+    public async Task<Visitor> SubmitAsync(string? button = null)
+    {
+        var form = FormWith(button);
+        var data = Data(form, button);
+        filled.Clear();
+        var target = new Uri(
+            form.GetAttribute("action") is { Length: > 0 } action ? action : Address,
+            UriKind.Relative
+        );
+        if (string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase))
+        {
+            var query = await new FormUrlEncodedContent(data).ReadAsStringAsync(TestContext.Current.CancellationToken);
+            return await VisitAsync($"{target.OriginalString.Split('?')[0]}?{query}");
+        }
+
+        using var content = new FormUrlEncodedContent(data);
+        using var response = await Client.PostAsync(target, content, TestContext.Current.CancellationToken);
+        return await ReadAsync(response);
+    }
+
+    private IHtmlFormElement FormWith(string? button) =>
+        Page.Forms.FirstOrDefault(form => button is null || ButtonOf(form, button) is not null)
+        ?? throw new InvalidOperationException($"No form with a button '{button}': {Text}");
+
+    private static IElement? ButtonOf(IHtmlFormElement form, string text) =>
+        form.QuerySelectorAll("button")
+            .FirstOrDefault(button => string.Equals(button.TextContent.Trim(), text, StringComparison.Ordinal));
+
+    private List<KeyValuePair<string, string>> Data(IHtmlFormElement form, string? button)
+    {
+        var data = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var element in form.Elements)
+        {
+            if (ValueOf(element) is { } value && element.GetAttribute("name") is { Length: > 0 } name)
+            {
+                data[name] = value;
+            }
+        }
+
+        foreach (var (name, value) in filled)
+        {
+            data[name] = value;
+        }
+
+        if (button is not null && ButtonOf(form, button) is { } pressed && pressed.GetAttribute("name") is { } named)
+        {
+            data[named] = pressed.GetAttribute("value") ?? "";
+        }
+
+        return [.. data];
+    }
+
+    private static string? ValueOf(IElement element) =>
+        element switch
+        {
+            IHtmlInputElement { Type: "radio" or "checkbox" } box => box.IsChecked ? box.Value : null,
+            IHtmlInputElement input => input.Value,
+            IHtmlTextAreaElement area => area.Value,
+            IHtmlSelectElement select => select.Value,
+            _ => null,
+        };
+
+    private async Task<Visitor> ReadAsync(HttpResponseMessage response)
+    {
+        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        (Status, Address) = (response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery);
+        Page = await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
+        return this;
+    }
+}
