@@ -5,6 +5,7 @@ using Remit.Web.Features.Asking;
 using Remit.Web.Features.Decisions;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Starting;
+using Remit.Web.Features.Today;
 using Remit.Web.Hosting;
 using Remit.Web.Security;
 using Remit.Web.Ui;
@@ -25,6 +26,7 @@ builder.AddStarting();
 builder.AddAgreements();
 builder.AddDecisions();
 builder.AddAsking();
+builder.AddToday();
 
 var app = builder.Build();
 await app.UseNewestSchemaAsync();

@@ -12,5 +12,7 @@ internal static class DecisionsSetup
         builder.Services.AddScoped<FixDecision>();
         builder.Services.AddScoped<RecordResult>();
         builder.Services.AddScoped<WithdrawDecision>();
+        builder.Services.AddScoped<Pages.WriteFromForm>();
+        builder.Services.AddScoped<Pages.DecisionViews>();
     }
 }

@@ -1,7 +1,11 @@
 namespace Remit.Web.Features.People;
 
-/// <summary>Who is here.</summary>
+/// <summary>Who is here, and with whom.</summary>
 internal static class PeopleSetup
 {
-    public static void AddPeople(this WebApplicationBuilder builder) => builder.Services.AddScoped<BeginPair>();
+    public static void AddPeople(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<BeginPair>();
+        builder.Services.AddScoped<SeenPairs>();
+    }
 }

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Remit.Rules;
+using Remit.Web.Outcomes;
+using Remit.Web.Ui.Forms;
+
+namespace Remit.Web.Features.Decisions.Pages;
+
+/// <summary>Turns what was typed about a decision into the input of the action, in the reader's culture.</summary>
+internal sealed class DecidedReading(DecisionKind kind, DecidedTyped typed, CultureInfo culture)
+{
+    private const decimal Percent = 100;
+
+    private readonly ImmutableArray<Refusal>.Builder refusals = ImmutableArray.CreateBuilder<Refusal>();
+
+    public Outcome<DecisionInput> Read(Guid pairId)
+    {
+        var facts = TypedFacts.Of(kind, typed.FactAt, culture);
+        refusals.AddRange(facts.Refusals);
+        var input = new DecisionInput
+        {
+            Agreement = pairId,
+            Kind = kind.Name,
+            On = Day(),
+            Facts = new Dictionary<string, string>(facts.Read, StringComparer.Ordinal),
+            Count = (int?)Number(typed.Count, "count"),
+            Sums = Sums(),
+            Done = Enum.TryParse<HowDone>(typed.Done, out var done) ? done : HowDone.AsAnswered,
+            Title = typed.Title,
+            Subject = typed.Subject,
+            Expect = typed.Expect,
+            Sure = Number(typed.Sure, "sure") / Percent,
+        };
+        return refusals.Count == 0 ? input : Outcome<DecisionInput>.Refuse(refusals.ToImmutable());
+    }
+
+    private Dictionary<string, decimal> Sums() =>
+        typed
+            .Sums.Select(sum => (sum.Key, Value: Number(sum.Value, $"sums-{sum.Key}")))
+            .Where(sum => sum.Value is not null)
+            .ToDictionary(sum => sum.Key, sum => sum.Value!.Value, StringComparer.Ordinal);
+
+    private decimal? Number(string? text, string field)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var number = TypedAmount.Read(text, culture, field);
+        refusals.AddRange(number.Refusals);
+        return number.IsOk ? number.Value : null;
+    }
+
+    private DateOnly? Day() =>
+        DateOnly.TryParseExact(typed.On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+}

@@ -1,0 +1,46 @@
+namespace Remit.Web.Features.Decisions.Pages;
+
+/// <summary>A decision as typed into the form, in the reader's marks; everything typed is kept when it is refused.</summary>
+public sealed class DecidedTyped
+{
+    /// <summary>What is known, by the fact's key.</summary>
+    public IDictionary<string, string?> Facts { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
+    /// <summary>Of several, how many.</summary>
+    public string? Count { get; set; }
+
+    /// <summary>Of several, the sums, by the fact's key.</summary>
+    public IDictionary<string, string?> Sums { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
+    /// <summary>The day, as a date field posts it.</summary>
+    public string? On { get; set; }
+
+    /// <summary>The name of a <see cref="HowDone"/>.</summary>
+    public string? Done { get; set; }
+
+    /// <inheritdoc cref="DecisionWords.Title"/>
+    public string? Title { get; set; }
+
+    /// <inheritdoc cref="DecisionWords.Subject"/>
+    public string? Subject { get; set; }
+
+    /// <inheritdoc cref="DecisionWords.Expect"/>
+    public string? Expect { get; set; }
+
+    /// <summary>How sure, in percent.</summary>
+    public string? Sure { get; set; }
+
+    /// <summary>What this form is known by, so that sending it twice writes it once.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>Whether the fields that open by the stakes were shown.</summary>
+    public bool WasOpened { get; set; }
+
+    /// <summary>What was typed for a fact.</summary>
+    /// <param name="key">The fact's key.</param>
+    public string? FactAt(string key) => Facts.TryGetValue(key, out var text) ? text : null;
+
+    /// <summary>What was typed for a sum.</summary>
+    /// <param name="key">The fact's key.</param>
+    public string? SumAt(string key) => Sums.TryGetValue(key, out var text) ? text : null;
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Remit.Rules;
+using Remit.Web.Data;
+using Remit.Web.Features.Agreements;
+using Remit.Web.Features.Decisions;
+using Remit.Web.Features.People;
+using Remit.Web.Ui.Sentences;
+
+namespace Remit.Web.Features.Today;
+
+/// <summary>Finds what somebody should see first: what is theirs, what is left, the next dates; of a lead, the people.</summary>
+internal sealed class LookAtToday(
+    RemitDb db,
+    SeenPairs pairs,
+    StandingAgreements agreements,
+    PairAnswers answers,
+    Phrases phrases,
+    TimeProvider time
+)
+{
+    private const int DaysOfWeek = 7;
+
+    /// <param name="Me">Who looks.</param>
+    /// <param name="Day">Their day.</param>
+    /// <param name="Own">What stands where they decide more themselves; null when nothing does.</param>
+    /// <param name="People">Who decides more with them as lead.</param>
+    public sealed record View(Person Me, DateOnly Day, Own? Own, ImmutableArray<PersonToday> People);
+
+    /// <param name="Lead">What the lead is called.</param>
+    /// <param name="Kinds">What stands for each kind of decision.</param>
+    /// <param name="Note">The day of the next note; null when there is none.</param>
+    /// <param name="Review">The day to look at the page; null when none was set or it has passed.</param>
+    public sealed record Own(string Lead, ImmutableArray<KindToday> Kinds, DateOnly? Note, DateOnly? Review);
+
+    public async Task<View?> FindAsync(CancellationToken cancellationToken)
+    {
+        if (await pairs.MeAsync(cancellationToken) is not { } me)
+        {
+            return null;
+        }
+
+        Own? own = null;
+        var people = ImmutableArray.CreateBuilder<PersonToday>();
+        foreach (var seen in await pairs.AllAsync(cancellationToken))
+        {
+            var day = seen.Pair.Contributor.DayAt(time.GetUtcNow());
+            if (!(await agreements.FindAsync(seen.Pair, day, cancellationToken)).TryGet(out var standing))
+            {
+                continue;
+            }
+
+            if (seen.IsContributor)
+            {
+                own ??= await OwnAsync(seen, standing, day, cancellationToken);
+            }
+            else
+            {
+                people.Add(await PersonAsync(seen, standing, day, cancellationToken));
+            }
+        }
+
+        return new(me, me.DayAt(time.GetUtcNow()), own, people.ToImmutable());
+    }
+
+    private async Task<Own> OwnAsync(
+        SeenPair seen,
+        StandingAgreement standing,
+        DateOnly day,
+        CancellationToken cancellationToken
+    )
+    {
+        var kinds = ImmutableArray.CreateBuilder<KindToday>();
+        foreach (var kind in standing.Agreement.Decisions.Where(kind => !kind.Grants.IsEmpty))
+        {
+            var line = new LineSentences(phrases, standing.Agreement, seen.Reader).Of(kind).First();
+            kinds.Add(new(line with { More = [] }, await LeftAsync(seen, standing, (kind, day), cancellationToken)));
+        }
+
+        var note = standing.Agreement.Note is { } noted ? Next(day, noted) : (DateOnly?)null;
+        var review = standing.Agreement.InForce.Review is { } planned && planned >= day ? planned : (DateOnly?)null;
+        return new(seen.Other.CallMe, kinds.ToImmutable(), note, review);
+    }
+
+    private async Task<ImmutableArray<(LimitLeft, Sentence)>> LeftAsync(
+        SeenPair seen,
+        StandingAgreement standing,
+        (DecisionKind Kind, DateOnly Day) asked,
+        CancellationToken cancellationToken
+    )
+    {
+        var matter = new DecisionMatter(
+            asked.Kind.Name,
+            asked.Day,
+            ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
+        );
+        var outcome = await answers.AskAsync(standing, matter, null, cancellationToken);
+        if (!outcome.TryGet(out var found) || found.Answer is not { } answer)
+        {
+            return [];
+        }
+
+        var sentences = new AnswerSentences(phrases, standing.Agreement, seen.Reader);
+        return
+        [
+            .. answer
+                .Left.Where(left => left.Limit.Basis.IsRunning && left.Scope is null && left.Limit.PerFact is null)
+                .Select(left => (left, sentences.Left(answer, left))),
+        ];
+    }
+
+    private async Task<PersonToday> PersonAsync(
+        SeenPair seen,
+        StandingAgreement standing,
+        DateOnly day,
+        CancellationToken cancellationToken
+    )
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));
+        var week = await db.Set<Decision>()
+            .AsNoTracking()
+            .Where(entry => entry.PairId == seen.Pair.Id && entry.On >= monday && entry.On <= day)
+            .Where(entry => entry.WithdrawnAt == null)
+            .ToListAsync(cancellationToken);
+        var outside = week.Count(entry => entry.TookInstead is not null and not TookInstead.Asked);
+        var review = standing.Agreement.InForce.Review is { } planned && planned >= day ? planned : (DateOnly?)null;
+        return new(seen.Pair.Id, seen.Other.CallMe, week.Count, outside, review);
+    }
+
+    private static DateOnly Next(DateOnly day, DayOfWeek wanted) =>
+        day.AddDays(((int)wanted - (int)day.DayOfWeek + DaysOfWeek) % DaysOfWeek);
+}
