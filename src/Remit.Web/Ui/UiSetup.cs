@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Remit.Web.Ui;
 
@@ -30,6 +31,7 @@ internal static class UiSetup
         // People get a page with words; programs, further in and so before it, a problem (RFC 9457).
         app.UseExceptionHandler("/status/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.Use(ReadErrorPage);
         app.UseWhen(IsForPrograms, programs => programs.UseExceptionHandler().UseStatusCodePages());
     }
 
@@ -37,6 +39,17 @@ internal static class UiSetup
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
+    }
+
+    // A form that was refused is shown a page to read; as a post it would be refused again, without a word.
+    private static Task ReadErrorPage(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+
+        return next(context);
     }
 
     private static bool IsForPrograms(HttpContext context) =>

@@ -19,6 +19,8 @@ public sealed class App(string database) : WebApplicationFactory<Program>
 
     private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal) { ["Database"] = database };
 
+    private Action<IServiceCollection> more = _ => { };
+
     /// <summary>A Tuesday morning in February, in Lisbon as in London.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 2, 17, 10, 0, 0, TimeSpan.Zero);
 
@@ -32,6 +34,13 @@ public sealed class App(string database) : WebApplicationFactory<Program>
     public App With(string name, string value)
     {
         settings[name] = value;
+        return this;
+    }
+
+    /// <summary>Registers something more before the start.</summary>
+    public App Also(Action<IServiceCollection> register)
+    {
+        more = register;
         return this;
     }
 
@@ -51,6 +60,7 @@ public sealed class App(string database) : WebApplicationFactory<Program>
 
             // Guarding passwords well takes time, and none here is worth guarding.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
+            more(services);
         });
     }
 

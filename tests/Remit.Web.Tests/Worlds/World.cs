@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Remit.Web.Data;
@@ -74,9 +74,7 @@ public sealed class World
     /// <summary>Somebody nobody knows yet, with a browser and an address of their own.</summary>
     public static Visitor NewVisitor(App app)
     {
-        var client = app.CreateClient(
-            new WebApplicationFactoryClientOptions { BaseAddress = new Uri("http://localhost") }
-        );
+        var client = app.CreateDefaultClient(new Uri("http://localhost"), new RedirectHandler(), new Cookies());
         var number = Interlocked.Increment(ref addresses);
         client.DefaultRequestHeaders.Add(App.AddressHeader, $"127.0.{number / 250}.{(number % 250) + 1}");
         client.DefaultRequestHeaders.Add("Accept-Language", "en-GB");

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry.Trace;
+using Remit.Web.Data;
+
+namespace Remit.Web.Tests.Features.Asking;
+
+public sealed class NoTraceTests(Databases databases)
+{
+    /// <summary>An amount nobody would type by chance.</summary>
+    private const string Marker = "47.31";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory, EachDatabase]
+    public async Task Asking_by_page_link_and_api_leaves_no_trace(Database database)
+    {
+        var traces = new List<Activity>();
+        await using var app = (await databases.OwnAsync(database))
+            .With("Telemetry", "http://127.0.0.1:9")
+            .Also(services =>
+                services.ConfigureOpenTelemetryTracerProvider(traced => traced.AddInMemoryExporter(traces))
+            );
+        var world = await World.InAsync(app);
+        var ines = await world.SignInAsync(world.Ines);
+
+        var (_, answer) = await ines.AskAsync(world, "refund", ("amount", $"{Marker} EUR"));
+        await ines.VisitAsync($"/ask/refund?amount={Marker}");
+        var linked = ines.Text;
+        await ines.VisitAsync("/ask/refund");
+        await ines.Fill("amount", Marker).SubmitAsync();
+
+        Assert.Equal("decide_tell", answer.Text("level"));
+        Assert.Contains(Marker, linked, StringComparison.Ordinal);
+        Assert.Contains(Marker, ines.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(app.Log.All);
+        Assert.DoesNotContain(app.Log.All, line => line.Contains(Marker, StringComparison.Ordinal));
+        Assert.True(app.Server.Services.GetRequiredService<TracerProvider>().ForceFlush());
+        Assert.NotEmpty(traces);
+        Assert.DoesNotContain(traces.SelectMany(TextOf), text => text.Contains(Marker, StringComparison.Ordinal));
+        Assert.DoesNotContain(await EveryValueAsync(app), text => text.Contains(Marker, StringComparison.Ordinal));
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_is_written_down_is_found_by_the_same_search(Database database)
+    {
+        var world = await World.InAsync(databases.Shared(database));
+        await (await world.SignInAsync(world.Ines)).WriteAsync(world, "12.87 EUR");
+
+        Assert.Contains(await EveryValueAsync(world.App), text => text.Contains("12.87", StringComparison.Ordinal));
+    }
+
+    [Theory, EachDatabase]
+    public async Task An_answer_is_kept_by_nobody_on_the_way(Database database)
+    {
+        var world = await World.InAsync(databases.Shared(database));
+        var ines = await world.SignInAsync(world.Ines);
+        using var response = await ines.Client.GetAsync(
+            new Uri($"/ask/refund?amount={Marker}", UriKind.Relative),
+            Cancel
+        );
+
+        Assert.True(response.Headers.CacheControl?.NoStore);
+    }
+
+    private static IEnumerable<string> TextOf(Activity activity) =>
+        activity
+            .TagObjects.Select(tag => Convert.ToString(tag.Value, CultureInfo.InvariantCulture) ?? "")
+            .Append(activity.DisplayName)
+            .Concat(activity.Events.SelectMany(one => one.Tags).Select(tag => $"{tag.Value}"));
+
+    // Every column of every row of every table, as text.
+    private static async Task<List<string>> EveryValueAsync(App app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RemitDb>();
+        var connection = db.Database.GetDbConnection();
+        await connection.OpenAsync(Cancel);
+        var values = new List<string>();
+        foreach (var table in db.Model.GetRelationalModel().Tables)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table.Name}\"";
+            await using var rows = await command.ExecuteReaderAsync(Cancel);
+            while (await rows.ReadAsync(Cancel))
+            {
+                for (var column = 0; column < rows.FieldCount; column++)
+                {
+                    values.Add(Convert.ToString(rows.GetValue(column), CultureInfo.InvariantCulture) ?? "");
+                }
+            }
+        }
+
+        return values;
+    }
+}

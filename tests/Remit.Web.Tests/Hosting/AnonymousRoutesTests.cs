@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Remit.Web.Tests.Hosting;
+
+public sealed class AnonymousRoutesTests(Databases databases)
+{
+    /// <summary>Everything that answers without asking who it is. A new entry needs a reason.</summary>
+    private static readonly string[] Anonymous =
+    [
+        "/healthz",
+        "/healthz/ready",
+        "/not-found",
+        "/scalar/favicon.svg",
+        "/scalar/scalar.aspnetcore.js",
+        "/scalar/scalar.js",
+        "/sign-in",
+        "/start",
+        "/status/{Code:int}",
+    ];
+
+    [Fact]
+    public void Only_these_routes_answer_to_anybody()
+    {
+        var routes = databases
+            .Shared(Database.Sqlite)
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+            .Where(route => route.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+            .Select(route => "/" + route.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(string.Join('\n', Anonymous), string.Join('\n', routes));
+    }
+}
