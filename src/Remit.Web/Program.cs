@@ -3,12 +3,18 @@ using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Asking;
 using Remit.Web.Features.Decisions;
+using Remit.Web.Features.Examples;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Starting;
 using Remit.Web.Features.Today;
 using Remit.Web.Hosting;
 using Remit.Web.Security;
 using Remit.Web.Ui;
+
+if (args is [ReplayCommand.Name, .. var arguments])
+{
+    return await ReplayCommand.RunAsync(arguments, Console.Out, Console.Error, CancellationToken.None);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSettings();
@@ -27,6 +33,7 @@ builder.AddAgreements();
 builder.AddDecisions();
 builder.AddAsking();
 builder.AddToday();
+builder.AddExamples();
 
 var app = builder.Build();
 await app.UseNewestSchemaAsync();
@@ -39,11 +46,13 @@ app.UseAccounts();
 app.MapHealth();
 app.MapUi();
 app.MapStarting();
+app.MapExamples();
 var api = app.MapApi();
 api.MapAgreements();
 api.MapAsking();
 api.MapDecisions();
 await app.RunAsync();
+return 0;
 
 /// <summary>The application. Public so that tests can start it.</summary>
 public sealed partial class Program

@@ -31,7 +31,7 @@ internal static class UiSetup
         // People get a page with words; programs, further in and so before it, a problem (RFC 9457).
         app.UseExceptionHandler("/status/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
-        app.Use(ReadErrorPage);
+        app.Use(ReadErrorPageAsync);
         app.UseWhen(IsForPrograms, programs => programs.UseExceptionHandler().UseStatusCodePages());
     }
 
@@ -42,7 +42,7 @@ internal static class UiSetup
     }
 
     // A form that was refused is shown a page to read; as a post it would be refused again, without a word.
-    private static Task ReadErrorPage(HttpContext context, RequestDelegate next)
+    private static Task ReadErrorPageAsync(HttpContext context, RequestDelegate next)
     {
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
         {

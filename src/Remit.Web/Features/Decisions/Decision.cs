@@ -59,6 +59,15 @@ public sealed class Decision : IJournaled
     /// <summary>What was done where it was not what the answer said; null when it was.</summary>
     public TookInstead? TookInstead { get; private set; }
 
+    /// <summary>Whether somebody gave a go for it; then it does not count towards limits (G5).</summary>
+    public bool HadGo { get; private set; }
+
+    /// <summary>What its writer says about the earlier ones it may belong with; null while it was not asked or said (W7).</summary>
+    public RelatedAnswer? RelatedAnswer { get; private set; }
+
+    /// <summary>Why they belong together, or do not.</summary>
+    public string? RelatedWhy { get; private set; }
+
     /// <inheritdoc cref="DecisionWords.Title"/>
     public string? Title { get; private set; }
 
@@ -85,7 +94,11 @@ public sealed class Decision : IJournaled
 
     /// <summary>Whether it was decided without an explicit go, and so counts towards limits (G5).</summary>
     public bool WasDecidedAlone =>
-        TookInstead is { } instead ? instead is not Decisions.TookInstead.Asked : Answer.Level >= Level.Intend;
+        !HadGo
+        && (TookInstead is { } instead ? instead is not Decisions.TookInstead.Asked : Answer.Level >= Level.Intend);
+
+    /// <summary>Whether it was the writer's own to decide, and decided so.</summary>
+    public bool WasOwn => TookInstead is null && !Answer.IsEmergency && Answer.Level >= Level.DecideTell;
 
     /// <summary>Whether it does not count: taken back, or never done.</summary>
     public bool WasDropped => WithdrawnAt is not null || Result is { Kind: DecisionResultKind.NotCarriedOut };
@@ -94,13 +107,8 @@ public sealed class Decision : IJournaled
     /// <param name="entry">Whose, and where it stands.</param>
     /// <param name="matter">What was decided.</param>
     /// <param name="words">What its writer says.</param>
-    /// <param name="answer">The answer as it is, and what was done where that is something else.</param>
-    public static Decision Write(
-        DecisionEntry entry,
-        DecisionMatter matter,
-        DecisionWords words,
-        (AnswerThen Then, TookInstead? Instead) answer
-    )
+    /// <param name="course">How it came about.</param>
+    public static Decision Write(DecisionEntry entry, DecisionMatter matter, DecisionWords words, Course course)
     {
         ArgumentNullException.ThrowIfNull(entry);
         var decision = new Decision
@@ -112,7 +120,7 @@ public sealed class Decision : IJournaled
             Turn = entry.Turn,
             RequestKey = entry.RequestKey,
         };
-        decision.Say(matter, words, answer);
+        decision.Say(matter, words, course);
         return decision;
     }
 
@@ -120,12 +128,12 @@ public sealed class Decision : IJournaled
     /// <param name="by">Who mends, and when.</param>
     /// <param name="matter">What was decided.</param>
     /// <param name="words">What its writer says.</param>
-    /// <param name="answer">The answer to that.</param>
+    /// <param name="course">How it came about.</param>
     public Outcome<Decision> Fix(
         (Guid PersonId, DateTimeOffset At) by,
         DecisionMatter matter,
         DecisionWords words,
-        (AnswerThen Then, TookInstead? Instead) answer
+        Course course
     )
     {
         if (CanBeFixedBy(by.PersonId, by.At) is { } refusal)
@@ -133,7 +141,7 @@ public sealed class Decision : IJournaled
             return refusal;
         }
 
-        Say(matter, words, answer);
+        Say(matter, words, course);
         Version++;
         return this;
     }
@@ -177,6 +185,27 @@ public sealed class Decision : IJournaled
         return this;
     }
 
+    /// <summary>Says whether it belongs with earlier ones (W7); a later word replaces an earlier one.</summary>
+    /// <param name="byId">Who says so.</param>
+    /// <param name="answer">Whether they belong together.</param>
+    /// <param name="why">Why; needed to call them separate.</param>
+    public Outcome<Decision> Relate(Guid byId, RelatedAnswer answer, string? why)
+    {
+        if (byId != ById)
+        {
+            return Refusal.NotYours("not-your-decision");
+        }
+
+        var trimmed = string.IsNullOrWhiteSpace(why) ? null : why.Trim();
+        if (answer == Decisions.RelatedAnswer.Separate && trimmed is null)
+        {
+            return Refusal.Invalid("separate-needs-why", "why");
+        }
+
+        (RelatedAnswer, RelatedWhy, Version) = (answer, trimmed, Version + 1);
+        return this;
+    }
+
     /// <summary>Takes it back: it was not decided after all. It stays in the log and no longer counts.</summary>
     /// <param name="byId">Who.</param>
     /// <param name="at">When.</param>
@@ -199,6 +228,9 @@ public sealed class Decision : IJournaled
                 Matter,
                 Answer,
                 TookInstead,
+                HadGo,
+                RelatedAnswer,
+                RelatedWhy,
                 Title,
                 Subject,
                 Expect,
@@ -212,10 +244,10 @@ public sealed class Decision : IJournaled
     private static ImmutableSortedDictionary<string, T> Nothing<T>() =>
         ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
 
-    private void Say(DecisionMatter matter, DecisionWords words, (AnswerThen Then, TookInstead? Instead) answer)
+    private void Say(DecisionMatter matter, DecisionWords words, Course course)
     {
         (KindName, On, Facts, Count, Sums) = (matter.KindName, matter.On, matter.Facts, matter.Count, matter.Sums);
         (Title, Subject, Expect, Sure) = (words.Title, words.Subject, words.Expect, words.Sure);
-        (Answer, TookInstead) = answer;
+        (Answer, TookInstead, HadGo) = (course.Then, course.Instead, course.HadGo);
     }
 }

@@ -19,6 +19,8 @@ internal sealed class DecisionMapping : IEntityTypeConfiguration<Decision>
         builder.Property(decision => decision.RequestKey).HasMaxLength(KeyLength);
         builder.Property(decision => decision.KindName).HasMaxLength(KeyLength);
         builder.Property(decision => decision.TookInstead).HasConversion<string>().HasMaxLength(WordLength);
+        builder.Property(decision => decision.RelatedAnswer).HasConversion<string>().HasMaxLength(WordLength);
+        builder.Property(decision => decision.RelatedWhy).HasMaxLength(DecisionResult.LongestNote);
         builder.Property(decision => decision.Title).HasMaxLength(DecisionWords.LongestLine);
         builder.Property(decision => decision.Subject).HasMaxLength(DecisionWords.LongestLine);
         builder.Property(decision => decision.Expect).HasMaxLength(DecisionResult.LongestNote);

@@ -14,5 +14,7 @@ internal static class DecisionsSetup
         builder.Services.AddScoped<WithdrawDecision>();
         builder.Services.AddScoped<Pages.WriteFromForm>();
         builder.Services.AddScoped<Pages.DecisionViews>();
+        builder.Services.AddScoped<RelatedDecisions>();
+        builder.Services.AddScoped<AnswerRelated>();
     }
 }

@@ -9,6 +9,9 @@ internal enum Beginning
     /// <summary>One person, who has no password: they come in by the address printed at start.</summary>
     OneWithoutPassword,
 
+    /// <summary>It shows a worked example, whose people have no passwords.</summary>
+    Example,
+
     /// <summary>People sign in.</summary>
     UnderWay,
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Accounts;
+using Remit.Web.Features.People;
 
 namespace Remit.Web.Features.Starting;
 
@@ -8,9 +9,21 @@ namespace Remit.Web.Features.Starting;
 internal sealed class Beginnings(RemitDb db)
 {
     public async Task<Beginning> FindAsync(CancellationToken cancellationToken) =>
-        await OnlyAccountAsync(cancellationToken) is not null ? Beginning.OneWithoutPassword
+        await IsExampleAsync(cancellationToken) ? Beginning.Example
+        : await OnlyAccountAsync(cancellationToken) is not null ? Beginning.OneWithoutPassword
         : await db.Users.AnyAsync(cancellationToken) ? Beginning.UnderWay
         : Beginning.Nobody;
+
+    /// <summary>Whether this installation shows a worked example.</summary>
+    public Task<bool> IsExampleAsync(CancellationToken cancellationToken) =>
+        db.Set<Installation>().Select(installation => installation.IsExample).SingleAsync(cancellationToken);
+
+    /// <summary>The account of the first contributor of a worked example.</summary>
+    public Task<Account?> FirstOfExampleAsync(CancellationToken cancellationToken) =>
+        db.Set<Pair>()
+            .OrderBy(pair => pair.Id)
+            .Join(db.Users, pair => pair.Contributor.AccountId, account => account.Id, (_, account) => account)
+            .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The only account, when it has no password; else null.</summary>
     public async Task<Account?> OnlyAccountAsync(CancellationToken cancellationToken)

@@ -22,14 +22,24 @@ internal sealed class EnterByAddress(
             return "/sign-in";
         }
 
-        if (await beginnings.OnlyAccountAsync(cancellationToken) is { } only)
+        return await LetInAsync(cancellationToken);
+    }
+
+    /// <summary>Signs in whoever is alone here, or the first of a worked example; else lets somebody begin.</summary>
+    /// <returns>Where to go on.</returns>
+    public async Task<string> LetInAsync(CancellationToken cancellationToken)
+    {
+        var known = await beginnings.IsExampleAsync(cancellationToken)
+            ? await beginnings.FirstOfExampleAsync(cancellationToken)
+            : await beginnings.OnlyAccountAsync(cancellationToken);
+        if (known is not null)
         {
-            await signIn.SignInAsync(only, isPersistent: true);
+            await signIn.SignInAsync(known, isPersistent: true);
             return "/";
         }
 
         var identity = new ClaimsIdentity([new(ClaimTypes.Name, StartingSetup.Scheme)], StartingSetup.Scheme);
-        await context.SignInAsync(StartingSetup.Scheme, new ClaimsPrincipal(identity));
+        await http.HttpContext!.SignInAsync(StartingSetup.Scheme, new ClaimsPrincipal(identity));
         return "/welcome";
     }
 

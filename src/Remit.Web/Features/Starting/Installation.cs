@@ -1,7 +1,10 @@
+using System.Text.Json;
+using Remit.Web.Features.Journal;
+
 namespace Remit.Web.Features.Starting;
 
 /// <summary>This installation: one row. Changes that belong to no pair take their turn here.</summary>
-public sealed class Installation
+public sealed class Installation : IJournaled
 {
     private Installation() { }
 
@@ -17,6 +20,10 @@ public sealed class Installation
     /// <summary>Whether it shows a worked example: said on every page, and no mail leaves it.</summary>
     public bool IsExample { get; private set; }
 
-    /// <summary>Makes it an example, until it is emptied.</summary>
-    public void BecomeExample() => IsExample = true;
+    /// <summary>Makes it an example, or the real thing again.</summary>
+    /// <param name="isExample">Whether it is an example.</param>
+    public void ShowExample(bool isExample) => IsExample = isExample;
+
+    /// <inheritdoc/>
+    public string ToJournal() => JsonSerializer.Serialize(new { IsExample });
 }

@@ -255,6 +255,9 @@ namespace Remit.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("HadGo")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("KindName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
@@ -264,6 +267,14 @@ namespace Remit.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("PairId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("RelatedAnswer")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("RelatedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<string>("RequestKey")
                         .HasMaxLength(100)

@@ -246,6 +246,9 @@ namespace Remit.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HadGo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("KindName")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -254,6 +257,14 @@ namespace Remit.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PairId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RelatedAnswer")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RelatedWhy")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RequestKey")

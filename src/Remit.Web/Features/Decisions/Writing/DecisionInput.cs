@@ -29,6 +29,9 @@ public sealed class DecisionInput
     /// <summary>How it was done.</summary>
     public HowDone Done { get; set; }
 
+    /// <summary>Whether somebody gave a go; null means they did where it was asked first.</summary>
+    public bool? HadGo { get; set; }
+
     /// <inheritdoc cref="DecisionWords.Title"/>
     [MaxLength(DecisionWords.LongestLine, ErrorMessage = "text-too-long")]
     public string? Title { get; set; }

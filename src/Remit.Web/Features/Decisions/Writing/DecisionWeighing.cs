@@ -40,7 +40,7 @@ internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswer
         var matter = MatterOf(standing, input, day);
         var asked = await answers.AskAsync(standing, matter, except, cancellationToken);
         return asked.TryGet(out var answer)
-            ? Weigh(matter, answer, input.Done)
+            ? Weigh(matter, answer, input)
             : Outcome<WeighedDecision>.Refuse(asked.Refusals);
     }
 
@@ -68,8 +68,9 @@ internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswer
             : matter;
     }
 
-    private static Outcome<WeighedDecision> Weigh(DecisionMatter matter, PairAnswer answer, HowDone done)
+    private static Outcome<WeighedDecision> Weigh(DecisionMatter matter, PairAnswer answer, DecisionInput input)
     {
+        var done = input.Done;
         if (done == HowDone.AsAnswered && answer.Level < Level.Intend)
         {
             return answer.Answer is { Level: null, Missing: { IsEmpty: false } missing }
@@ -77,7 +78,12 @@ internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswer
                 : NotAlone(answer);
         }
 
-        return new WeighedDecision(matter, answer, InsteadOf(answer.Level, done));
+        return new WeighedDecision(
+            matter,
+            answer,
+            InsteadOf(answer.Level, done),
+            input.HadGo ?? done == HowDone.AskedFirst
+        );
     }
 
     private static Refusal Missing(Fact fact) => Refusal.Invalid("fact-missing", fact.Key, fact.Ask ?? fact.Key);
@@ -93,7 +99,7 @@ internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswer
     private static TookInstead? InsteadOf(Level level, HowDone done) =>
         done switch
         {
-            HowDone.AskedFirst when level >= Level.Intend => TookInstead.Asked,
+            HowDone.AskedFirst when level > Level.Intend => TookInstead.Asked,
             HowDone.SaidFirst when level != Level.Intend => TookInstead.Intended,
             HowDone.Alone when level < Level.DecideTell => TookInstead.DecidedAlone,
             _ => null,

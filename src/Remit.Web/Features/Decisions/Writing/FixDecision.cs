@@ -33,7 +33,7 @@ internal sealed class FixDecision(RemitDb db, CurrentActor current, DecisionWeig
         }
 
         var by = (actor.PersonId, turn.At);
-        var mended = decision.Fix(by, ready.Matter, input.Words, (ready.Then, ready.Instead));
+        var mended = decision.Fix(by, ready.Matter, input.Words, ready.Course);
         if (mended.IsOk)
         {
             await db.SaveAsync(actor, "decision-fixed", decision, cancellationToken);

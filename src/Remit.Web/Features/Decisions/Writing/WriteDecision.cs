@@ -55,7 +55,7 @@ internal sealed class WriteDecision(RemitDb db, CurrentActor current, DecisionWe
             new(pairId, actor.PersonId, turn.Number, turn.At, requestKey),
             ready.Matter,
             input.Words,
-            (ready.Then, ready.Instead)
+            ready.Course
         );
         db.Add(decision);
         await db.SaveAsync(actor, "decision-written", decision, cancellationToken);

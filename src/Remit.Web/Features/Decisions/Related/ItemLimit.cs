@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Remit.Rules;
+
+namespace Remit.Web.Features.Decisions;
+
+/// <summary>The limit for one decision that a grant sets: the upper end it demands of an amount or a number.</summary>
+/// <param name="Fact">The amount or number.</param>
+/// <param name="Bound">The largest value, or the value it stays under.</param>
+internal sealed record ItemLimit(Fact Fact, decimal Bound)
+{
+    /// <summary>The first such limit of a grant; null when it sets none.</summary>
+    public static ItemLimit? Of(DecisionKind kind, Grant grant) =>
+        grant
+            .When.Select(condition => (Fact: kind.FindFact(condition.Fact)!, condition.Ranges))
+            .Concat(
+                grant
+                    .Limits.Where(limit => limit is { SumOf: not null, Basis.IsRunning: false })
+                    .Select(limit =>
+                        (Fact: kind.FindFact(limit.SumOf!)!, Ranges: ImmutableArray.Create(AsRange(limit)))
+                    )
+            )
+            .Where(demand => demand.Fact.Kind is not FactKind.Date && !demand.Ranges.IsEmpty)
+            .Where(demand => demand.Ranges.All(range => range.High is not null))
+            .Select(demand => new ItemLimit(demand.Fact, demand.Ranges.Max(range => range.High!.Value.At)))
+            .FirstOrDefault();
+
+    private static Interval AsRange(Limit limit) => Interval.UpTo(limit.Bound, limit.IsIncluded);
+}
