@@ -67,7 +67,7 @@ public sealed class YamlRuleTests
         var errors = AgreementReader.Read(string.Concat(Enumerable.Repeat(text, 50_000))).Errors;
 
         Assert.Contains("too-deep", errors.Select(error => error.Code));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
     }
 
     [Fact]
