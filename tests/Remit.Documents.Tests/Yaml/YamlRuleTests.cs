@@ -30,6 +30,10 @@ public sealed class YamlRuleTests
         );
 
     [Fact]
+    public void Not_even_a_person_may_hide_behind_an_alias() =>
+        Assert.Equal("alias", CodesAndLines(Sample.Replaced("who: lead", "who: *l")).Single().Code);
+
+    [Fact]
     public void A_second_document_is_refused() =>
         Assert.Equal(("second-document", 26), CodesAndLines(Sample.Small + "\n---\nremit: 1\n").Single());
 
