@@ -4,7 +4,7 @@ using Remit.Rules;
 
 namespace Remit.Documents.Agreements;
 
-/// <summary>Reads <c>between</c> and <c>others</c>.</summary>
+/// <summary>Reads <c>between</c>, <c>others</c>, and whom <c>cover</c> names.</summary>
 internal sealed class NamedReader(Mapping root, Errors errors)
 {
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
@@ -14,6 +14,7 @@ internal sealed class NamedReader(Mapping root, Errors errors)
     {
         var (contributor, lead) = ReadBetween();
         var others = ReadOthers();
+        TakeCover();
         isWhole &= contributor is not null && lead is not null && (root.Has("others") || root.Lacks("others"));
         return new Named(contributor, lead, others, new People([.. lines.Keys], isWhole, errors));
     }
@@ -46,6 +47,15 @@ internal sealed class NamedReader(Mapping root, Errors errors)
         }
 
         return others.ToImmutable();
+    }
+
+    // The cover may be named there for the first time, unless the name is nearly that of somebody known.
+    private void TakeCover()
+    {
+        if (root.Find("cover") is { Text: { } cover } at && Nearest.To(cover, lines.Keys) is null)
+        {
+            lines.TryAdd(cover, at.Node.At.Line);
+        }
     }
 
     private string? NameOf(Located? at)

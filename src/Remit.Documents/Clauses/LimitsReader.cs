@@ -12,6 +12,7 @@ internal sealed class LimitsReader(Errors errors, FactTable facts)
     public ImmutableArray<Limit> Read(Mapping grant)
     {
         var limits = new List<Limit>();
+        var measures = new HashSet<(string?, Basis, string?)>();
         foreach (var item in grant.Items("limits"))
         {
             if (Read(item) is not { } limit)
@@ -19,7 +20,7 @@ internal sealed class LimitsReader(Errors errors, FactTable facts)
                 continue;
             }
 
-            if (limits.Exists(other => IsSameMeasure(other, limit)))
+            if (!measures.Add((limit.SumOf, limit.Basis, limit.PerFact)))
             {
                 errors.Add(
                     item,
@@ -57,7 +58,4 @@ internal sealed class LimitsReader(Errors errors, FactTable facts)
         errors.Add(at, read.Problems.Where(problem => !facts.MayExplain(problem, text)));
         return read.TryGet(out var limit) ? limit : null;
     }
-
-    private static bool IsSameMeasure(Limit left, Limit right) =>
-        left with { Bound = right.Bound, IsIncluded = right.IsIncluded } == right;
 }

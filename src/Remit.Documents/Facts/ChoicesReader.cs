@@ -7,6 +7,9 @@ namespace Remit.Documents.Facts;
 /// <summary>Reads <c>one_of</c> (F2).</summary>
 internal sealed class ChoicesReader(Errors errors)
 {
+    /// <summary>The most choices of one fact.</summary>
+    public const int Most = 500;
+
     public Choices Read(Mapping fact, FactKind kind)
     {
         if (
@@ -18,9 +21,10 @@ internal sealed class ChoicesReader(Errors errors)
         }
 
         var items = Scalars.Items(at, errors);
-        if (items.IsEmpty && at.Node is Yaml.ListNode { IsComplete: true })
+        if (items.Length > Most || (items.IsEmpty && at.Node is Yaml.ListNode { IsComplete: true }))
         {
-            errors.Add(at, "no-choices", "'one_of' lists nothing to choose from.");
+            errors.Add(at, "no-choices", $"'one_of' lists between one and {Most} choices.");
+            return Choices.None;
         }
 
         var names = ImmutableArray.CreateBuilder<string>();

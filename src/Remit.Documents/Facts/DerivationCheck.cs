@@ -43,14 +43,7 @@ internal sealed class DerivationCheck(Errors errors, FactTable facts)
 
     private void CheckKinds(Located at, Fact fact, List<Fact> parts)
     {
-        var isAddition = fact.Derive!.Operator is DerivationOperator.Add or DerivationOperator.Subtract;
-        var areDates = parts.TrueForAll(part => part.Kind == FactKind.Date);
-        if (
-            areDates
-            && fact.Derive.Operator == DerivationOperator.Subtract
-            && parts.Count == 2
-            && fact.Kind == FactKind.Days
-        )
+        if (IsDaysBetween(fact, parts))
         {
             return;
         }
@@ -64,25 +57,47 @@ internal sealed class DerivationCheck(Errors errors, FactTable facts)
                 "of two dates only the difference in days"
             );
         }
-        else if (parts is [{ Currency: { } left }, { Currency: { } right }] && left != right)
+        else if (OtherCurrency(fact, parts) is { } odd)
         {
             errors.Add(
                 at,
                 "two-currencies",
-                $"'{parts[0].Key}' is in {left} and '{parts[1].Key}' in {right}.",
-                "declare both in one currency"
+                $"'{odd.Key}' is in another currency ({odd.Currency}).",
+                "declare all in one"
             );
         }
-        else if (isAddition && parts is [var first, var second] && first.Kind != second.Kind)
+        else if (DoNotGoTogether(fact, parts))
         {
             errors.Add(
                 at,
                 "two-kinds",
-                $"'{first.Key}' and '{second.Key}' are not counted in the same.",
-                "add and subtract only what is"
+                $"'{parts[0].Key}' and '{parts[1].Key}' are not counted in the same.",
+                "amounts with amounts, days with days"
             );
         }
     }
+
+    private static bool IsDaysBetween(Fact fact, List<Fact> parts) =>
+        fact is { Kind: FactKind.Days, Derive.Operator: DerivationOperator.Subtract }
+        && parts.Count == 2
+        && parts.TrueForAll(part => part.Kind == FactKind.Date);
+
+    private static Fact? OtherCurrency(Fact fact, List<Fact> parts)
+    {
+        var first = fact.Currency ?? parts.Find(part => part.Currency is not null)?.Currency;
+        return parts.Find(part => part.Currency is { } currency && currency != first);
+    }
+
+    // Days and months are never compared with each other, not even by a quotient (F2).
+    private static bool DoNotGoTogether(Fact fact, List<Fact> parts) =>
+        parts is [{ Kind: var left }, { Kind: var right }]
+        && left != right
+        && (
+            fact.Derive!.Operator is DerivationOperator.Add or DerivationOperator.Subtract
+            || (IsTime(left) && IsTime(right))
+        );
+
+    private static bool IsTime(FactKind kind) => kind is FactKind.Days or FactKind.Months;
 
     private static Node DeriveOf(MapNode fact) =>
         fact.Entries.First(entry => string.Equals(entry.Key.Text, "derive", StringComparison.Ordinal)).Value;

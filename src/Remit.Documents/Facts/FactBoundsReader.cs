@@ -16,7 +16,7 @@ internal sealed class FactBoundsReader(Errors errors, Mapping map)
 
         var stepped = Copy(bare, ReadStep(bare), null, null);
         var (from, to) = (ReadBound(stepped, "from"), ReadBound(stepped, "to"));
-        var areSwapped = from > to || (from is null && to < 0 && bare.Kind != FactKind.Date);
+        var areSwapped = from > to || (from is null && to < 0 && bare is { Derive: null, Kind: not FactKind.Date });
         if (areSwapped)
         {
             errors.Add(

@@ -12,8 +12,16 @@ internal sealed class Errors(TreeErrors ofTree)
     /// <summary>Whether nothing was found.</summary>
     public bool IsEmpty => found.Count == 0 && ofTree.Found.Count == 0;
 
-    public void Add(Located at, string code, string message, string? hint = null) =>
-        found.Add(new DocumentError(at.Node.At.Line, at.Node.At.Column, at.Path, code, message, hint));
+    /// <summary>Whether there are as many as are reported.</summary>
+    public bool IsFull => found.Count >= TreeErrors.Most;
+
+    public void Add(Located at, string code, string message, string? hint = null)
+    {
+        if (!IsFull)
+        {
+            found.Add(new DocumentError(at.Node.At.Line, at.Node.At.Column, at.Path, code, message, hint));
+        }
+    }
 
     public void Add(Located at, Problem problem) => Add(at, problem.Code, problem.Message, problem.Hint);
 

@@ -109,6 +109,11 @@ internal sealed class Mapping
     {
         foreach (var entry in map.Entries.Where(entry => !keys.Contains(entry.Key.Text, StringComparer.Ordinal)))
         {
+            if (errors.IsFull)
+            {
+                return;
+            }
+
             var near = Keys.Confused(entry.Key.Text, keys) ?? Nearest.To(entry.Key.Text, keys);
             errors.Add(
                 Here.Child(entry.Key.Text, entry.Key),

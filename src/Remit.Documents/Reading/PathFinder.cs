@@ -19,22 +19,16 @@ internal static class PathFinder
 
     private static Located? Last(Located at, DocumentError error)
     {
-        Located? last = null;
-        foreach (var child in Children(at).Where(child => IsBefore(child.Begin, error)))
+        switch (at.Node)
         {
-            last = child.Node;
+            case MapNode map when map.Entries.LastOrDefault(entry => IsBefore(entry.Key.At, error)) is { } entry:
+                return at.Child(entry.Key.Text, entry.Value);
+            case ListNode list when list.Items.LastOrDefault(item => IsBefore(item.At, error)) is { } item:
+                return at.Item(list.Items.IndexOf(item), item);
+            default:
+                return null;
         }
-
-        return last;
     }
-
-    private static IEnumerable<(Position Begin, Located Node)> Children(Located at) =>
-        at.Node switch
-        {
-            MapNode map => map.Entries.Select(entry => (entry.Key.At, at.Child(entry.Key.Text, entry.Value))),
-            ListNode list => list.Items.Select((item, index) => (item.At, at.Item(index, item))),
-            _ => [],
-        };
 
     private static bool IsBefore(Position at, DocumentError error) =>
         at.Line < error.Line || (at.Line == error.Line && at.Column <= error.Column);

@@ -50,7 +50,7 @@ internal sealed class People(IReadOnlyList<string> names, bool isWhole, Errors e
         errors.Add(
             at,
             "unknown-person",
-            $"'{name}' is neither of the two, nor among 'others'.",
+            $"'{name}' is neither of the two, nor the cover, nor among 'others'.",
             Nearest.To(name, names) is { } near ? $"did you mean '{near}'?" : "name them in others"
         );
         return null;

@@ -108,7 +108,7 @@ public static class FactValueText
 
     private static Problem Derived(Fact fact, Derivation derivation) =>
         new(
-            "derived-fact",
+            "derived",
             fact.Key,
             $"'{fact.Key}' is computed from {string.Join(" and ", derivation.Facts)}.",
             "give these"

@@ -4,13 +4,15 @@ namespace Remit.Rules;
 public static class Nearest
 {
     private const int LongestCompared = 80;
+    private const int MostCompared = 200;
+    private const int MostListed = 16;
 
     /// <summary>
     /// The candidate nearest to a name that was not found: fewest letters changed, added, left out or swapped, case
     /// ignored. Null when none is near (more than a third of the letters differ).
     /// </summary>
     /// <param name="name">What was written.</param>
-    /// <param name="candidates">What there is; of equally near ones the first is taken.</param>
+    /// <param name="candidates">What there is; of equally near ones the first is taken, and only the first 200 are looked at.</param>
     public static string? To(string name, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -21,16 +23,17 @@ public static class Nearest
 
         var written = name.Trim().ToUpperInvariant();
         return candidates
-            .Where(candidate => candidate.Length <= LongestCompared)
+            .Take(MostCompared)
+            .Where(candidate => Math.Abs(candidate.Length - written.Length) <= Allowed(written, candidate))
             .Select(candidate => (Name: candidate, Distance: Distance(written, candidate.ToUpperInvariant())))
-            .Where(near => near.Distance <= Math.Max(1, Math.Max(written.Length, near.Name.Length) / 3))
+            .Where(near => near.Distance <= Allowed(written, near.Name))
             .OrderBy(near => near.Distance)
             .Select(near => near.Name)
             .FirstOrDefault();
     }
 
     /// <summary>
-    /// A hint that names the nearest candidate, or all of them when none is near; null when there is none at all.
+    /// A hint that names the nearest candidate, or what there is when none is near; null when there is none at all.
     /// </summary>
     /// <param name="name">What was written.</param>
     /// <param name="candidates">What there is.</param>
@@ -44,8 +47,10 @@ public static class Nearest
 
         return To(name, candidates) is { } nearest
             ? $"did you mean '{nearest}'?"
-            : $"known here: {string.Join(", ", candidates)}";
+            : $"known here: {string.Join(", ", candidates.Take(MostListed))}{(candidates.Count > MostListed ? ", …" : "")}";
     }
+
+    private static int Allowed(string left, string right) => Math.Max(1, Math.Max(left.Length, right.Length) / 3);
 
     // Optimal string alignment distance: an edit is a letter more, less, other, or two neighbours swapped.
     private static int Distance(string left, string right)

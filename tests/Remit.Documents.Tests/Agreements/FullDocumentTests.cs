@@ -131,4 +131,16 @@ public sealed class FullDocumentTests
         Assert.True(kind.Caps[0].When[1].MeetsNotApplicable);
         Assert.True(kind.Caps[2].When[0].IsNegated);
     }
+
+    [Fact]
+    public void A_cover_may_be_named_there_alone()
+    {
+        var agreement = Sample.Read(
+            Sample
+                .Replaced("currency: EUR", "currency: EUR\ncover: Jelle")
+                .Replace("who: lead", "who: Jelle", StringComparison.Ordinal)
+        );
+
+        Assert.Equal("Jelle", agreement.FindDecision("refund")!.Grants[0].Tell!.Who);
+    }
 }

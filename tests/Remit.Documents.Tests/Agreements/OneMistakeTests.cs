@@ -199,6 +199,18 @@ public sealed class OneMistakeTests
         "not-a-derivation",
         Kind + ".facts.part.derive"
     )]
+    [InlineData(
+        "amount: { kind: money }",
+        "amount: { kind: money }\n          part: { kind: money, currency: USD, derive: amount * 2 }",
+        "two-currencies",
+        Kind + ".facts.part.derive"
+    )]
+    [InlineData(
+        "amount: { kind: money }",
+        "amount: { kind: money }\n          a: { kind: days }\n          b: { kind: months }\n          part: { kind: number, derive: a / b }",
+        "two-kinds",
+        Kind + ".facts.part.derive"
+    )]
     [InlineData("step: 0.5", "step: 0", "not-a-step", Kind + ".facts.weight.step")]
     [InlineData("step: 0.5", "step: 0.5, from: 0.7", "finer-than-step", Kind + ".facts.weight.from")]
     [InlineData("unit: kg", "unit: 5", "not-a-unit", Kind + ".facts.weight.unit")]
@@ -269,7 +281,7 @@ public sealed class OneMistakeTests
     [InlineData(
         "when: { amount: up to 60 }",
         "when: { amount: up to 60, region: west }",
-        "unknown-choice",
+        "not-a-choice",
         Kind + ".grants[0].when.region"
     )]
     [InlineData(

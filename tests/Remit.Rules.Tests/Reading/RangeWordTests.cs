@@ -73,6 +73,8 @@ public sealed class RangeWordTests
     [InlineData("speed", "over 0.125", "over 0.125")]
     [InlineData("speed", "over 1.2340", "over 1.2340")]
     [InlineData("balance", "from -500 to -0.50", "from -500 to -0.50")]
+    [InlineData("part", "under 0", "under 0 %")]
+    [InlineData("part", "from -5 to 5", "from -5 % to 5 %")]
     [InlineData("fee", "up to 1.000", "up to 1")]
     [InlineData("fee", "up to 1.5", "up to 1.500")]
     public void A_number_may_carry_the_unit_of_its_fact(string fact, string text, string canonical) =>
@@ -107,7 +109,7 @@ public sealed class RangeWordTests
     [InlineData("notice", "up to 12 months", "wrong-unit")]
     [InlineData("term", "up to 90 days", "wrong-unit")]
     [InlineData("speed", "up to 90 kmh", "wrong-unit")]
-    [InlineData("amount", "up to -5", "negative")]
+    [InlineData("amount", "up to -5", "out-of-range")]
     [InlineData("balance", "up to -501", "out-of-range")]
     [InlineData("balance", "over 2 001", "out-of-range")]
     [InlineData("balance", "over 2000", "empty-range")]

@@ -42,7 +42,7 @@ internal static class ChoiceReader
         fact.Kind == FactKind.YesNo
             ? new("not-yes-or-no", fact.Key, $"'{fact.Key}' is yes or no, not {Quoted.Of(text)}.", "write yes or no")
             : new(
-                "unknown-choice",
+                "not-a-choice",
                 fact.Key,
                 $"'{fact.Key}' has no choice {Quoted.Of(text)}.",
                 Nearest.Hint(text, NamesOf(fact))

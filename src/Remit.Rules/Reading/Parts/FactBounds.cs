@@ -38,11 +38,11 @@ internal static class FactBounds
                     : null
             );
 
-    /// <summary>Whether a fact that is never negative was given a negative number.</summary>
+    /// <summary>Whether a fact that is never negative was given a negative number; what is computed may be.</summary>
     public static Problem? CheckSign(Fact fact, WrittenNumber written) =>
-        written.Value < 0 && fact.From is null or >= 0
+        written.Value < 0 && fact is { Derive: null, From: null or >= 0 }
             ? new(
-                "negative",
+                "out-of-range",
                 fact.Key,
                 $"'{fact.Key}' is never negative, so not '{written.Text}'.",
                 "where it may be, the fact says from: -N"

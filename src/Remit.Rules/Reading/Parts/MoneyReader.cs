@@ -61,7 +61,7 @@ internal sealed class MoneyReader(Fact fact, string text, Currency? assumed)
         value.Recurs == Recurrence.Once || fact.CountsPerYear
             ? null
             : Refuse(
-                "not-recurring",
+                "not-per-year",
                 $"'{fact.Key}' is one whole amount, not one {PeriodOf(value.Recurs)}.",
                 "give the whole amount"
             );

@@ -112,7 +112,7 @@ internal sealed class RangeReader(Fact fact, string text)
         }
 
         var (low, high) = (bound.Low?.Normalize(fact.EffectiveStep), bound.High?.Normalize(fact.EffectiveStep));
-        var lowest = fact.Kind == FactKind.Date ? fact.From : fact.From ?? 0;
+        var lowest = fact.Kind == FactKind.Date || fact.Derive is not null ? fact.From : fact.From ?? 0;
         var isEmpty =
             low >= high
             || (lowest is { } from && high <= new Edge(from, After: false).Normalize(fact.EffectiveStep))
