@@ -4,9 +4,9 @@ namespace Remit.Rules;
 
 /// <summary>
 /// The answer to a question, with everything it rests on (V3, V4). When facts are missing it is the exact set of levels
-/// still possible and the exact facts that can still change it.
+/// still possible and the exact facts that can still change it. Immutable; two answers are never equal.
 /// </summary>
-public sealed record Answer
+public sealed class Answer
 {
     /// <summary>The kind asked about.</summary>
     public required DecisionKind Kind { get; init; }
