@@ -1,3 +1,5 @@
+using Remit.Rules.Engine;
+
 namespace Remit.Rules;
 
 /// <summary>
@@ -23,13 +25,15 @@ public readonly record struct Edge(decimal At, bool After) : IComparable<Edge>
     /// <param name="step">The step, or null on a continuous line, where nothing changes.</param>
     public Edge Normalize(decimal? step)
     {
-        if (step is not { } s)
+        if (step is not { } s || decimal.Abs(At) > Figures.Largest)
         {
             return this;
         }
 
-        var last = After ? decimal.Floor(At / s) * s : (decimal.Ceiling(At / s) * s) - s;
-        return new Edge(last, After: true);
+        // The remainder is exact where a quotient of 28 digits would be rounded.
+        var above = At % s;
+        var last = At - above;
+        return new Edge(above < 0 || (above == 0 && !After) ? last - s : last, After: true);
     }
 
     /// <summary>Earlier on the line.</summary>

@@ -51,7 +51,8 @@ public static class Usage
         return limit.PerFact is null
             ? [new Total(grant.Id, limit, null, entries.Sum(entry => entry.AmountOf(limit)))]
             : entries
-                .GroupBy(entry => entry.ScopeOf(limit), StringComparer.OrdinalIgnoreCase)
+                .Where(entry => entry.ScopeOf(limit) is not null)
+                .GroupBy(entry => entry.ScopeOf(limit)!, StringComparer.OrdinalIgnoreCase)
                 .Select(scope => new Total(grant.Id, limit, scope.Key, scope.Sum(entry => entry.AmountOf(limit))));
     }
 }
