@@ -23,7 +23,10 @@ public sealed class Answer
     /// <summary>The level that is safe to act on: the lowest still possible.</summary>
     public Level SafeLevel => Possible[0];
 
-    /// <summary>The grant it rests on: of the highest that hold, the one with the fewest duties, then by id.</summary>
+    /// <summary>
+    /// The grant it rests on: of the highest that hold, the one with the fewest duties, then by id. Null when none holds
+    /// on what is known, and when the level is certain only because every clause still open leads to it.
+    /// </summary>
     public Grant? Grant { get; init; }
 
     /// <summary>The cap that lowered it; null when none did. A pause is named <see cref="Pause.ClauseId"/>.</summary>

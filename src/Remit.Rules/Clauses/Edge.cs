@@ -22,7 +22,10 @@ public readonly record struct Edge(decimal At, bool After) : IComparable<Edge>
     /// The same place said in one way only, on a line where values are multiples of <paramref name="step"/>: just
     /// after the last value below it. <c>under 6</c> and <c>up to 5</c> become one on whole numbers.
     /// </summary>
-    /// <param name="step">The step, or null on a continuous line, where nothing changes.</param>
+    /// <param name="step">
+    /// The step, above 0; or null on a continuous line, where nothing changes. Nothing changes either beyond
+    /// 1 000 000 000 000 000 on both sides of 0, where no value is taken.
+    /// </param>
     public Edge Normalize(decimal? step)
     {
         if (step is not { } s || decimal.Abs(At) > Figures.Largest)
