@@ -64,12 +64,12 @@ internal sealed class DerivationCheck(Errors errors, FactTable facts)
                 "of two dates only the difference in days"
             );
         }
-        else if (parts is [{ Currency: { } left }, { Currency: { } right }] && left != right)
+        else if (OtherCurrency(fact, parts) is var (one, another))
         {
             errors.Add(
                 at,
                 "two-currencies",
-                $"'{parts[0].Key}' is in {left} and '{parts[1].Key}' in {right}.",
+                $"'{one.Key}' is in {one.Currency} and '{another.Key}' in {another.Currency}.",
                 "declare both in one currency"
             );
         }
@@ -82,6 +82,13 @@ internal sealed class DerivationCheck(Errors errors, FactTable facts)
                 "add and subtract only what is"
             );
         }
+    }
+
+    /// <summary>Two amounts of different currencies among the parts and what they become; null when there are none.</summary>
+    private static (Fact One, Fact Another)? OtherCurrency(Fact fact, List<Fact> parts)
+    {
+        var amounts = parts.Append(fact).Where(one => one.Currency is not null).ToList();
+        return amounts.Find(one => one.Currency != amounts[0].Currency) is { } other ? (amounts[0], other) : null;
     }
 
     private static Node DeriveOf(MapNode fact) =>

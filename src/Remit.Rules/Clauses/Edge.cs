@@ -28,7 +28,7 @@ public readonly record struct Edge(decimal At, bool After) : IComparable<Edge>
     /// </param>
     public Edge Normalize(decimal? step)
     {
-        if (step is not { } s || decimal.Abs(At) > Figures.Largest)
+        if (step is not { } s || Figures.IsTooLarge(At))
         {
             return this;
         }

@@ -5,10 +5,8 @@ namespace Remit.Rules.Engine;
 /// <summary>Values of ordered facts as invariant text with their unit.</summary>
 internal static class Figures
 {
-    /// <summary>The largest number that is taken, on either side of 0. Within it nothing the rules compute overflows.</summary>
-    public const decimal Largest = 1_000_000_000_000_000m;
-
-    public static bool IsTooLarge(decimal value) => decimal.Abs(value) > Largest;
+    /// <summary>Whether a number is beyond the largest that is taken; within it nothing the rules compute overflows.</summary>
+    public static bool IsTooLarge(decimal value) => decimal.Abs(value) > NumberText.Largest;
 
     public static string Of(Fact fact, decimal at) =>
         fact.Kind == FactKind.Date ? Text(DateOnly.FromDayNumber((int)at))

@@ -70,7 +70,7 @@ internal sealed class QuestionCheck(DecisionKind kind, Question question)
 
         if (Figures.IsTooLarge(total.Used))
         {
-            return Refuse(total, "too-large", "cannot be that much", $"up to {Figures.Plain(Figures.Largest)}");
+            return Refuse(total, "too-large", "cannot be that much", $"up to {Figures.Plain(NumberText.Largest)}");
         }
 
         return total.Used < 0 && !MayBeNegative(total.Limit)

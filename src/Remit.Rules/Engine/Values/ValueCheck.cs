@@ -129,7 +129,12 @@ internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates, bool isReco
     }
 
     private static Problem TooLarge(Fact fact) =>
-        new("too-large", fact.Key, $"'{fact.Key}' cannot be beyond {Figures.Plain(Figures.Largest)}.", Accepts(fact));
+        new(
+            "too-large",
+            fact.Key,
+            $"'{fact.Key}' cannot be beyond {Figures.Plain(NumberText.Largest)}.",
+            Accepts(fact)
+        );
 
     private Result<Place> Money(Fact fact, FactValue.Money money)
     {
