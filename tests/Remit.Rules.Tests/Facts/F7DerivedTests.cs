@@ -110,30 +110,33 @@ public sealed class F7DerivedTests
 
     [Fact]
     public void F7_what_is_possible_is_never_less_than_exact() =>
-        Trials.Run(random =>
-        {
-            var operation = random.Pick(Enum.GetValues<DerivationOperator>());
-            ImmutableArray<Fact> facts =
-            [
-                Bounded("a"),
-                Bounded("b"),
-                Known.Derived("c", FactKind.Number, Known.Derive("a", operation, "b")),
-            ];
-            var asked = Case.Of(
-                facts,
-                Lines.Grant("sum", Level.Decide, When.UpTo("c", random.Next(0, 12))),
-                Lines.Grant("part", Level.Intend, When.AtLeast("b", random.Next(1, 5))),
-                Lines.Cap("much", Level.AskFirst, When.Over("c", random.Next(-3, 9)))
-            );
-            asked = random.OneIn(2) ? asked.With("a", Values.Of(random.Next(1, 4))) : asked;
-            var exact = Enumerable
-                .Range(1, 3)
-                .SelectMany(a => Enumerable.Range(1, 3).Select(b => (a, b)))
-                .Select(one => asked.WithUnlessGiven("a", Values.Of(one.a)).With("b", Values.Of(one.b)))
-                .Select(one => one.Level!.Value)
-                .Distinct();
-            Assert.Empty(exact.Except(asked.Answer.Possible));
-        });
+        Trials.Run(
+            random =>
+            {
+                var operation = random.Pick(Enum.GetValues<DerivationOperator>());
+                ImmutableArray<Fact> facts =
+                [
+                    Bounded("a"),
+                    Bounded("b"),
+                    Known.Derived("c", FactKind.Number, Known.Derive("a", operation, "b")),
+                ];
+                var asked = Case.Of(
+                    facts,
+                    Lines.Grant("sum", Level.Decide, When.UpTo("c", random.Next(0, 12))),
+                    Lines.Grant("part", Level.Intend, When.AtLeast("b", random.Next(1, 5))),
+                    Lines.Cap("much", Level.AskFirst, When.Over("c", random.Next(-3, 9)))
+                );
+                asked = random.OneIn(2) ? asked.With("a", Values.Of(random.Next(1, 4))) : asked;
+                var exact = Enumerable
+                    .Range(1, 3)
+                    .SelectMany(a => Enumerable.Range(1, 3).Select(b => (a, b)))
+                    .Select(one => asked.WithUnlessGiven("a", Values.Of(one.a)).With("b", Values.Of(one.b)))
+                    .Select(one => one.Level!.Value)
+                    .Distinct();
+                Assert.Empty(exact.Except(asked.Answer.Possible));
+            },
+            share: 5
+        );
 
     [Fact]
     public void F7_where_a_part_does_not_apply_neither_does_what_is_computed()

@@ -153,6 +153,24 @@ public sealed class G4LimitTests
     }
 
     [Fact]
+    public void G4_names_that_have_used_the_same_are_told_apart_from_a_choice_that_has()
+    {
+        var limited = new Grant(Level.Decide)
+        {
+            Id = "it",
+            When = [When.Is("customer", Fact.AnythingElse)],
+            Limits = [Lines.CountUpTo(3, Week, per: "customer")],
+        };
+        var asked = Case.Of(Known.Customer(), limited, Lines.Grant("rest", Level.AskFirst))
+            .Used("it", 3, "consumer")
+            .Used("it", 3, "ada")
+            .Used("it", 3, "bo");
+        Assert.Equal([Level.AskFirst, Level.Decide], asked.Answer.Possible);
+        Assert.Equal(Level.AskFirst, asked.With("customer", Values.Text("bo")).Level);
+        Assert.Equal(Level.Decide, asked.With("customer", Values.Text("cy")).Level);
+    }
+
+    [Fact]
     public void G4_what_is_left_is_the_bound_less_what_is_used_and_never_below_nothing() =>
         Trials.Run(random =>
         {

@@ -12,18 +12,24 @@ internal sealed class LimitScopes(DecisionKind kind, Question question, Places p
     public static IEnumerable<string> FactsOf(Grant grant) =>
         LimitReading.Running(grant).Select(limit => limit.PerFact).OfType<string>().Distinct(StringComparer.Ordinal);
 
-    /// <summary>Texts beyond the fact's own that have a total; where the value is known, that one alone.</summary>
+    /// <summary>
+    /// Texts beyond the fact's own that have a total: where the value is known, that one alone; otherwise one for all that
+    /// have used the same, because nothing tells them apart.
+    /// </summary>
     public IEnumerable<string> ExtraNames(Fact fact)
     {
         var known = places[fact.Key]?.Text;
-        return kind
-            .Grants.SelectMany(grant =>
-                LimitReading
-                    .Running(grant)
-                    .Where(limit => string.Equals(limit.PerFact, fact.Key, StringComparison.Ordinal))
-                    .SelectMany(limit => question.Totals.ScopesOf(grant.Id, limit))
+        return question
+            .Totals.All.Where(total =>
+                string.Equals(total.Limit.PerFact, fact.Key, StringComparison.Ordinal)
+                && total.Scope is { } scope
+                && !Same(scope, Fact.NotApplicable)
+                && !fact.Choices.Contains(scope, StringComparer.OrdinalIgnoreCase)
+                && (known is null || Same(scope, known))
             )
-            .Where(name => !Same(name, Fact.NotApplicable) && (known is null || Same(name, known)));
+            .GroupBy(total => total.Scope!, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(UsedBy, one => one.Key, StringComparer.Ordinal)
+            .Select(same => same.First());
     }
 
     /// <summary>Every combination of values of the facts a grant counts apart for; one empty combination when there are none.</summary>
@@ -59,6 +65,12 @@ internal sealed class LimitScopes(DecisionKind kind, Question question, Places p
             yield return new Condition(fact, [ChoiceAxis.Other, .. others], isNegated: true);
         }
     }
+
+    private static string UsedBy(IEnumerable<Total> totals) =>
+        string.Join(
+            '\n',
+            totals.Select(total => $"{total.Grant} {total.Limit} {total.Used}").Order(StringComparer.Ordinal)
+        );
 
     private IEnumerable<string> NamesOf(Fact fact)
     {
