@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Remit.Rules.Engine;
 
 namespace Remit.Rules;
@@ -9,6 +10,8 @@ namespace Remit.Rules;
 /// </summary>
 public sealed class DecisionKind
 {
+    // With rates, amounts lie between cents too, so the table depends on the agreement the kind is asked in.
+    private readonly ConditionalWeakTable<Agreement, Table> tables = [];
     private readonly Lazy<Table> table;
 
     /// <summary>A kind of decision.</summary>
@@ -18,7 +21,9 @@ public sealed class DecisionKind
     /// <param name="caps">What is never above a level.</param>
     /// <param name="impossible">Combinations that cannot occur; each list of conditions holds as a whole.</param>
     /// <exception cref="ArgumentException">
-    /// Two facts or clauses share a name, or a clause names a fact the kind does not have.
+    /// Two facts or clauses share a name; a clause, limit or computed fact names a fact the kind does not have or one of
+    /// an unfitting kind; an amount has no currency; a fact is computed from itself or from two currencies; a number is
+    /// beyond 1 000 000 000 000 000. The message says which.
     /// </exception>
     public DecisionKind(
         string name,
@@ -34,7 +39,7 @@ public sealed class DecisionKind
         Caps = caps.IsDefault ? [] : caps;
         Impossible = impossible.IsDefault ? [] : impossible;
         KindRules.Demand(this);
-        table = new Lazy<Table>(() => Table.Of(this));
+        table = new Lazy<Table>(() => Table.Of(this, []));
     }
 
     /// <summary>Its name in files.</summary>
@@ -91,7 +96,9 @@ public sealed class DecisionKind
     /// <summary>Grants, then caps.</summary>
     internal IEnumerable<Clause> Clauses => Grants.Cast<Clause>().Concat(Caps);
 
-    internal Table Table => table.Value;
+    /// <summary>The table to answer from in an agreement.</summary>
+    internal Table TableIn(Agreement agreement) =>
+        agreement.Rates.IsEmpty ? table.Value : tables.GetValue(agreement, one => Table.Of(this, one.Rates));
 
     /// <summary>The fact with a key, the built-in one included; null when there is none.</summary>
     /// <param name="key">The key.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Remit.Rules.Engine;
 
 namespace Remit.Rules;
@@ -36,8 +35,21 @@ public static class AgreementAnswers
 
     private static Problem OutOfForce(InForce inForce, DateOnly asOf) =>
         asOf < inForce.From
-            ? new Problem(NotInForce, "in_force", $"Not in force until {Text(inForce.From)}.")
-            : new Problem(NotInForce, "in_force", $"Not in force since {Text(inForce.Until!.Value)}, its last day.");
+            ? new Problem(
+                NotInForce,
+                "in_force",
+                $"Not in force until {Figures.Text(inForce.From)}.",
+                StandsFor(inForce)
+            )
+            : new Problem(
+                NotInForce,
+                "in_force",
+                $"Not in force since {Figures.Text(inForce.Until!.Value)}, its last day.",
+                StandsFor(inForce)
+            );
 
-    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string StandsFor(InForce inForce) =>
+        "it stands from "
+        + Figures.Text(inForce.From)
+        + (inForce.Until is { } until ? " until " + Figures.Text(until) : " on");
 }

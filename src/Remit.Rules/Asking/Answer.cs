@@ -4,9 +4,9 @@ namespace Remit.Rules;
 
 /// <summary>
 /// The answer to a question, with everything it rests on (V3, V4). When facts are missing it is the exact set of levels
-/// still possible and the exact facts that can still change it.
+/// still possible and the exact facts that can still change it. Immutable; two answers are never equal.
 /// </summary>
-public sealed record Answer
+public sealed class Answer
 {
     /// <summary>The kind asked about.</summary>
     public required DecisionKind Kind { get; init; }
@@ -23,7 +23,10 @@ public sealed record Answer
     /// <summary>The level that is safe to act on: the lowest still possible.</summary>
     public Level SafeLevel => Possible[0];
 
-    /// <summary>The grant it rests on: of the highest that hold, the one with the fewest duties, then by id.</summary>
+    /// <summary>
+    /// The grant it rests on: of the highest that hold, the one with the fewest duties, then by id. Null when none holds
+    /// on what is known, and when the level is certain only because every clause still open leads to it.
+    /// </summary>
     public Grant? Grant { get; init; }
 
     /// <summary>The cap that lowered it; null when none did. A pause is named <see cref="Pause.ClauseId"/>.</summary>

@@ -8,7 +8,10 @@ namespace Remit.Rules;
 /// <param name="Fact">The fact's key, or <see cref="DateFact"/> where the grant does not stand on that date.</param>
 /// <param name="Given">The value as it was given.</param>
 /// <param name="Needs">What the fact would have to be, in the words of a condition.</param>
-/// <param name="Edge">The nearest value that would do, as text.</param>
+/// <param name="Edge">
+/// The end of those values on the side of what was given, as text. Where values are continuous it may itself be excluded;
+/// <paramref name="Needs"/> says so (<c>under</c>, <c>over</c>).
+/// </param>
 /// <param name="Level">The level the whole answer would then have.</param>
 public sealed record NearMiss(string Grant, string Fact, string Given, string Needs, string Edge, Level Level)
 {

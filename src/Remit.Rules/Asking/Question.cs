@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Remit.Rules;
 
-/// <summary>"May I decide this?": everything an answer depends on besides the agreement itself.</summary>
+/// <summary>
+/// "May I decide this?": everything an answer depends on besides the agreement itself. Immutable. A question equals only
+/// itself, because what it holds is not compared by content.
+/// </summary>
 public sealed record Question
 {
     /// <summary>The contributor's local date for which it is asked (V5).</summary>
@@ -26,6 +30,13 @@ public sealed record Question
 
     /// <summary>The first day of a later version already agreed; null when there is none (V3).</summary>
     public DateOnly? NextVersionFrom { get; init; }
+
+    /// <summary>Whether it is the very same question.</summary>
+    /// <param name="other">Another question.</param>
+    public bool Equals(Question? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The same question with one more fact.</summary>
     /// <param name="fact">The fact's key.</param>

@@ -1,3 +1,5 @@
+using Remit.Rules.Engine;
+
 namespace Remit.Rules;
 
 /// <summary>
@@ -20,16 +22,21 @@ public readonly record struct Edge(decimal At, bool After) : IComparable<Edge>
     /// The same place said in one way only, on a line where values are multiples of <paramref name="step"/>: just
     /// after the last value below it. <c>under 6</c> and <c>up to 5</c> become one on whole numbers.
     /// </summary>
-    /// <param name="step">The step, or null on a continuous line, where nothing changes.</param>
+    /// <param name="step">
+    /// The step, above 0; or null on a continuous line, where nothing changes. Nothing changes either beyond
+    /// 1 000 000 000 000 000 on both sides of 0, where no value is taken.
+    /// </param>
     public Edge Normalize(decimal? step)
     {
-        if (step is not { } s)
+        if (step is not { } s || Figures.IsTooLarge(At))
         {
             return this;
         }
 
-        var last = After ? decimal.Floor(At / s) * s : (decimal.Ceiling(At / s) * s) - s;
-        return new Edge(last, After: true);
+        // The remainder is exact where a quotient of 28 digits would be rounded.
+        var above = At % s;
+        var last = At - above;
+        return new Edge(above < 0 || (above == 0 && !After) ? last - s : last, After: true);
     }
 
     /// <summary>Earlier on the line.</summary>

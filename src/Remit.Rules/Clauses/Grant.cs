@@ -43,6 +43,15 @@ public sealed class Grant : Clause
         }
     }
 
+    /// <summary>Its conditions, and its sums per item, which are the same as conditions (G4).</summary>
+    internal ImmutableArray<Condition> Demands =>
+        [
+            .. When,
+            .. Limits
+                .Where(limit => !limit.Basis.IsRunning && limit.SumOf is not null)
+                .Select(limit => new Condition(limit.SumOf!, [new Interval(null, limit.CeilingAfter(0))])),
+        ];
+
     /// <summary>Its level where the decision can, or cannot, be undone (G6).</summary>
     /// <param name="reversible">Whether it can be undone.</param>
     public Level LevelWhen(bool reversible) =>

@@ -1,64 +1,105 @@
+using System.Collections.Immutable;
+
 namespace Remit.Rules.Engine;
 
-/// <summary>What a kind of decision must be to be answerable; broken by programmers only, so it throws.</summary>
-internal static class KindRules
+/// <summary>What a kind of decision must be to be answerable: everything that is wrong with one.</summary>
+internal sealed class KindRules(DecisionKind kind)
 {
+    /// <summary>The first thing that is wrong, as an exception: a kind is made by programs, not typed.</summary>
+    /// <exception cref="ArgumentException">Something is wrong.</exception>
     public static void Demand(DecisionKind kind)
     {
-        DemandUnique(kind.AllFacts.Select(fact => fact.Key), kind.Name, "fact");
-        DemandUnique(kind.Clauses.Select(clause => clause.Id), kind.Name, "clause");
-        foreach (
-            var condition in kind
-                .Clauses.SelectMany(clause => clause.When)
-                .Concat(kind.Impossible.SelectMany(box => box))
-        )
+        if (new KindRules(kind).Problems().FirstOrDefault() is { } problem)
         {
-            DemandFact(kind, condition.Fact);
-        }
-
-        foreach (var limit in kind.Grants.SelectMany(grant => grant.Limits))
-        {
-            foreach (var key in new[] { limit.SumOf, limit.PerFact }.OfType<string>())
-            {
-                DemandFact(kind, key);
-            }
-        }
-
-        foreach (var key in kind.Facts.SelectMany(fact => fact.Derive?.Facts ?? []))
-        {
-            DemandFact(kind, key);
-        }
-
-        foreach (var clause in kind.Clauses)
-        {
-            DemandUnique(clause.When.Select(condition => condition.Fact), clause.Id, "condition on");
-            if (clause.GoFrom is not null && clause.Level != Level.AskFirst)
-            {
-                throw new ArgumentException(
-                    $"'{clause.Id}': whose go it takes is said at ask_first only.",
-                    nameof(kind)
-                );
-            }
+            throw new ArgumentException($"'{kind.Name}': {problem}", nameof(kind));
         }
     }
 
-    private static void DemandUnique(IEnumerable<string> names, string owner, string what)
+    private IEnumerable<Problem> Problems() =>
+        Twice(kind.AllFacts.Select(fact => fact.Key), "fact")
+            .Concat(Twice(kind.Clauses.Select(clause => clause.Id), "clause"))
+            .Concat(kind.Facts.SelectMany(fact => new FactRules(kind, fact).Problems()))
+            .Concat(kind.Clauses.SelectMany(Problems))
+            .Concat(kind.Impossible.SelectMany(box => Problems(kind.Name, box)))
+            .Concat(kind.Grants.SelectMany(grant => grant.Limits.SelectMany(limit => Problems(grant, limit))));
+
+    private IEnumerable<Problem> Problems(Clause clause)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in names)
+        if (clause.GoFrom is not null && clause.Level != Level.AskFirst)
         {
-            if (!seen.Add(name))
-            {
-                throw new ArgumentException($"'{owner}' has the {what} '{name}' twice.", nameof(names));
-            }
+            yield return new Problem("go-from", clause.Id, "Whose go it takes is said at ask_first only.");
+        }
+
+        foreach (var problem in Problems(clause.Id, clause.When))
+        {
+            yield return problem;
         }
     }
 
-    private static void DemandFact(DecisionKind kind, string key)
+    private IEnumerable<Problem> Problems(string owner, ImmutableArray<Condition> conditions) =>
+        Twice(conditions.Select(condition => condition.Fact), "condition on")
+            .Concat(conditions.Select(condition => Check(owner, condition)).OfType<Problem>());
+
+    private Problem? Check(string owner, Condition condition)
     {
-        if (kind.FindFact(key) is null)
+        if (kind.FindFact(condition.Fact) is not { } fact)
         {
-            throw new ArgumentException($"'{kind.Name}' has no fact '{key}'.", nameof(key));
+            return Unknown(owner, condition.Fact);
+        }
+
+        var isFitting = fact.IsOrdered
+            ? condition.Choices.IsEmpty && condition.Ranges.All(range => IsOnLine(fact, range))
+            : condition.Ranges.IsEmpty && condition.Choices.All(choice => IsChoice(fact, choice));
+        return isFitting ? null : new Problem("condition", owner, $"What '{owner}' demands does not fit '{fact.Key}'.");
+    }
+
+    private static bool IsOnLine(Fact fact, Interval range) =>
+        new[] { range.Low, range.High }
+            .OfType<Edge>()
+            .All(edge =>
+                fact.Kind == FactKind.Date
+                    ? edge.At >= 0 && edge.At <= DateOnly.MaxValue.DayNumber
+                    : !Figures.IsTooLarge(edge.At)
+            );
+
+    private static bool IsChoice(Fact fact, string choice)
+    {
+        IEnumerable<string> names = fact.Kind == FactKind.YesNo ? ["yes", "no"] : fact.Choices;
+        return (fact.TakesAnythingElse ? names.Append(Fact.AnythingElse) : names).Contains(
+            choice,
+            StringComparer.OrdinalIgnoreCase
+        );
+    }
+
+    private IEnumerable<Problem> Problems(Grant grant, Limit limit)
+    {
+        if (limit.SumOf is { } sum && kind.FindFact(sum) is not { IsOrdered: true, Kind: not FactKind.Date })
+        {
+            yield return new Problem("not-addable", grant.Id, $"'{limit}' adds up what is no number.");
+        }
+
+        if (limit.PerFact is { } per && kind.FindFact(per) is not { IsOrdered: false })
+        {
+            yield return new Problem("per-not-a-choice", grant.Id, $"'{limit}' counts apart by what is no choice.");
+        }
+
+        if (limit.Basis is { Unit: BasisUnit.LastDays, Days: < 1 })
+        {
+            yield return new Problem("no-basis", grant.Id, $"'{limit}' counts over no day.");
+        }
+
+        if (Figures.IsTooLarge(limit.Bound))
+        {
+            yield return new Problem("limit-bound", grant.Id, $"'{limit}' is beyond what can be counted.");
         }
     }
+
+    private static Problem Unknown(string owner, string key) =>
+        new("unknown-fact", owner, $"'{owner}' names a fact '{key}' that is not asked.");
+
+    private static IEnumerable<Problem> Twice(IEnumerable<string> names, string what) =>
+        names
+            .GroupBy(name => name, StringComparer.Ordinal)
+            .Where(same => same.Skip(1).Any())
+            .Select(same => new Problem("twice", same.Key, $"The {what} '{same.Key}' stands there twice."));
 }

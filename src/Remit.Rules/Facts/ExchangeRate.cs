@@ -7,6 +7,6 @@ namespace Remit.Rules;
 /// </summary>
 /// <param name="From">The currency given.</param>
 /// <param name="To">The currency it becomes.</param>
-/// <param name="Factor">Units of <paramref name="To"/> for one of <paramref name="From"/>; positive.</param>
+/// <param name="Factor">Units of <paramref name="To"/> for one of <paramref name="From"/>; above 0, or the rate is not used.</param>
 /// <param name="On">The day of the rate.</param>
 public sealed record ExchangeRate(Currency From, Currency To, decimal Factor, DateOnly On);

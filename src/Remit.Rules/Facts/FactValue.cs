@@ -4,7 +4,7 @@ namespace Remit.Rules;
 
 /// <summary>
 /// One value of a fact, as somebody gave it. Whether it fits a fact is checked when a question is asked (V6).
-/// Equality is by content; texts are compared as written.
+/// Equality is by content: <c>60</c> and <c>60.00</c> are equal, texts are compared as written.
 /// </summary>
 public abstract record FactValue
 {

@@ -18,20 +18,26 @@ public sealed record Basis(BasisUnit Unit, int Days = 0)
     /// <param name="since">The day these two first agreed.</param>
     public (DateOnly From, DateOnly To) PeriodOf(DateOnly date, DateOnly since)
     {
-        var month = new DateOnly(date.Year, date.Month, 1);
         var monday = date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
-        var quarter = new DateOnly(date.Year, (((date.Month - 1) / 3) * 3) + 1, 1);
+        var quarter = (date.Month - 1) / 3 * 3;
         return Unit switch
         {
-            BasisUnit.Week => (monday, monday.AddDays(6)),
-            BasisUnit.Month => (month, month.AddMonths(1).AddDays(-1)),
-            BasisUnit.Quarter => (quarter, quarter.AddMonths(3).AddDays(-1)),
-            BasisUnit.Year => (new DateOnly(date.Year, 1, 1), new DateOnly(date.Year, 12, 31)),
-            BasisUnit.LastDays => (date.AddDays(1 - Days), date),
+            BasisUnit.Week => (monday, Day(monday.DayNumber + 6)),
+            BasisUnit.Month => Months(date.Year, date.Month, date.Month),
+            BasisUnit.Quarter => Months(date.Year, quarter + 1, quarter + 3),
+            BasisUnit.Year => Months(date.Year, 1, 12),
+            BasisUnit.LastDays => (Day(date.DayNumber + 1L - Days), date),
             BasisUnit.Agreement => (since, DateOnly.MaxValue),
             _ => (date, date),
         };
     }
+
+    private static (DateOnly From, DateOnly To) Months(int year, int first, int last) =>
+        (new DateOnly(year, first, 1), new DateOnly(year, last, DateTime.DaysInMonth(year, last)));
+
+    /// <summary>A day of the calendar, or its first or last where there is no such day.</summary>
+    private static DateOnly Day(long number) =>
+        DateOnly.FromDayNumber((int)Math.Clamp(number, 0, DateOnly.MaxValue.DayNumber));
 
     /// <summary>As written in a file: <c>month</c>, <c>30 days</c>.</summary>
     public override string ToString() =>

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Remit.Rules;
 
-/// <summary>What the rules need to know of a decision written down, to add up running limits (G5).</summary>
+/// <summary>
+/// What the rules need to know of a decision written down, to add up running limits (G5). Immutable. An entry equals only
+/// itself: two decisions with the same facts on one day are two.
+/// </summary>
 /// <param name="Date">The contributor's local date of the decision.</param>
 /// <param name="Facts">The facts as found.</param>
 /// <param name="DecidedAlone">
@@ -20,4 +24,11 @@ public sealed record LogEntry(DateOnly Date, ImmutableDictionary<string, FactVal
     /// <summary>Known actual values, which replace the decided ones in sums, by the fact's key.</summary>
     public ImmutableDictionary<string, FactValue> Actual { get; init; } =
         ImmutableDictionary.Create<string, FactValue>(StringComparer.Ordinal);
+
+    /// <summary>Whether it is the very same entry.</summary>
+    /// <param name="other">Another entry.</param>
+    public bool Equals(LogEntry? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -16,7 +16,7 @@ public sealed class Totals
     public IEnumerable<Total> All => totals;
 
     /// <summary>These totals.</summary>
-    /// <param name="totals">Each limit and scope at most once.</param>
+    /// <param name="totals">Each limit and scope at most once; a question with one twice is refused (V6).</param>
     public static Totals Of(IEnumerable<Total> totals) => new([.. totals]);
 
     /// <summary>These and one more.</summary>

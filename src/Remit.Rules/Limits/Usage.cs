@@ -9,7 +9,9 @@ public static class Usage
     /// <summary>
     /// What is used so far of every running limit of a kind, for a decision on a date: the entries in the period whose
     /// facts meet the grant's conditions, decided without an explicit go, not dropped; a known actual amount replaces
-    /// the decided one. Clause ids and versions play no part in the entries.
+    /// the decided one. Clause ids and versions play no part in the entries. What an entry holds may lie outside what the
+    /// facts take now. A tally without the sum counts with the most it can be; an entry that does not say for whom counts
+    /// for nobody where a limit counts apart; an amount in a currency without a rate counts as 0.
     /// </summary>
     /// <param name="agreement">The agreement, for its rates and first day.</param>
     /// <param name="kind">The kind.</param>
@@ -51,7 +53,8 @@ public static class Usage
         return limit.PerFact is null
             ? [new Total(grant.Id, limit, null, entries.Sum(entry => entry.AmountOf(limit)))]
             : entries
-                .GroupBy(entry => entry.ScopeOf(limit), StringComparer.OrdinalIgnoreCase)
+                .Where(entry => entry.ScopeOf(limit) is not null)
+                .GroupBy(entry => entry.ScopeOf(limit)!, StringComparer.OrdinalIgnoreCase)
                 .Select(scope => new Total(grant.Id, limit, scope.Key, scope.Sum(entry => entry.AmountOf(limit))));
     }
 }

@@ -183,6 +183,18 @@ public sealed class OneMistakeTests
     )]
     [InlineData(
         "amount: { kind: money }",
+        "amount: { kind: money }\n          usd: { kind: money, currency: USD }\n          part: { kind: percent, derive: amount / usd }",
+        "two-currencies",
+        Kind + ".facts.part.derive"
+    )]
+    [InlineData(
+        "amount: { kind: money }",
+        "amount: { kind: money }\n          usd: { kind: money, currency: USD }\n          part: { kind: money, derive: usd + 1 }",
+        "two-currencies",
+        Kind + ".facts.part.derive"
+    )]
+    [InlineData(
+        "amount: { kind: money }",
         "amount: { kind: money }\n          part: { kind: percent, derive: amount / part }",
         "circular",
         Kind + ".facts.part.derive"

@@ -17,7 +17,10 @@ internal sealed class FactMaker(Random random)
             1 => (Make(key, FactKind.Number, allowsNotApplicable), Halves()),
             2 => (Make(key, FactKind.Money, allowsNotApplicable), Cents()),
             3 => (Make(key, FactKind.YesNo, allowsNotApplicable), [FactValue.Yes, FactValue.No]),
-            4 => (Make(key, FactKind.Choice, allowsNotApplicable, else_: true), Texts("a", "b", "other", "another")),
+            4 => (
+                Make(key, FactKind.Choice, allowsNotApplicable, else_: true),
+                Texts("a", "b", "other", "another", Rules.Fact.AnythingElse)
+            ),
             _ => (Make(key, FactKind.Choice, allowsNotApplicable), Texts("a", "b")),
         };
         return new WorldFact(fact, allowsNotApplicable ? values.Add(FactValue.DoesNotApply) : values);

@@ -151,11 +151,19 @@ internal sealed class World
             : new Limit(null, new Basis(BasisUnit.Week), scope, 1 + random.Next(3), random.Next(2) == 0);
     }
 
+    private IEnumerable<string?> ScopesOf(string key)
+    {
+        var fact = Facts.Single(one => one.Fact.Key == key).Fact;
+        string[] other = fact.TakesAnythingElse ? ["other", Fact.AnythingElse] : [];
+        string[] none = fact.AllowsNotApplicable ? [Fact.NotApplicable] : [];
+        return ["a", "b", .. other, .. none];
+    }
+
     private IEnumerable<Total> TotalsOf(Grant grant)
     {
         foreach (var limit in grant.Limits)
         {
-            string?[] scopes = limit.PerFact is null ? [null] : ["a", "b", "other", Fact.NotApplicable];
+            var scopes = limit.PerFact is { } per ? ScopesOf(per) : [null];
             foreach (var scope in scopes.Where(_ => random.Next(4) != 0))
             {
                 yield return new Total(grant.Id, limit, scope, random.Next(4));

@@ -23,15 +23,16 @@ internal sealed class CountedEntry
 
     public bool Meets(Grant grant) => grant.AllHold(kind, decided);
 
-    /// <summary>The value of the fact a limit counts apart for; empty when the entry does not say it.</summary>
-    public string ScopeOf(Limit limit) => decided[limit.PerFact!] is { } place ? place.Text ?? Fact.NotApplicable : "";
+    /// <summary>The value of the fact a limit counts apart for; null when the entry does not say it.</summary>
+    public string? ScopeOf(Limit limit) =>
+        decided[limit.PerFact!] is { } place ? place.Text ?? Fact.NotApplicable : null;
 
-    public decimal AmountOf(Limit limit) =>
-        limit.SumOf is { } sum
-            ? entry.Tally is { } tally
-                ? tally.Sums.GetValueOrDefault(sum)
-                : AmountOf(sum)
-            : entry.Tally?.Count ?? 1;
+    public decimal AmountOf(Limit limit) => limit.SumOf is { } sum ? SumOf(sum) : entry.Tally?.Count ?? 1;
 
-    private decimal AmountOf(string fact) => actual[fact] is { IsNotApplicable: false } place ? place.At : 0;
+    private decimal SumOf(string fact) =>
+        entry.Tally is not { } tally || entry.Actual.ContainsKey(fact) ? Value(actual[fact] ?? decided[fact])
+        : tally.Sums.TryGetValue(fact, out var together) ? together
+        : Value(decided[fact]) * tally.Count;
+
+    private static decimal Value(Place? place) => place is { IsNotApplicable: false } one ? one.At : 0;
 }

@@ -56,7 +56,7 @@ internal sealed class Duties
         var clauses = caps.Select(reading => reading.Clause);
         clauses = resting.Grant is { } grant ? clauses.Prepend(grant) : clauses;
         var duties = clauses.SelectMany(clause => Of(clause, isConditional: false)).ToArray();
-        return certain == Level.DecideTell && !duties.Any(duty => duty.Kind == DutyKind.Tell)
+        return certain == Level.DecideTell && resting.Grant?.Tell is null && resting.Cap?.Tell is null
             ? duties.Prepend(new Duty(null, DutyKind.Tell, agreement.Lead, null, IsConditional: false))
             : duties;
     }

@@ -11,12 +11,12 @@ internal sealed class Inquiry
     private Inquiry(Agreement agreement, DecisionKind kind, Question question, Places places)
     {
         (Agreement, Kind, Question, Places) = (agreement, kind, question, places);
-        Limits = new LimitReading(kind, question, places);
+        Limits = new LimitReading(kind, question, places, kind.TableIn(agreement));
         (Table, var used) = Limits.Apply();
         usedUp = used.Aggregate(Bits.None(Table.Rows.Length), (bits, row) => bits.With(row));
         IsPaused = question.Pause?.Covers(kind.Name) == true;
         Ranking = new Ranking(Table.Rows, IsReversible, IsPaused ? Level.AskFirst : Level.Decide);
-        Alive = AliveOn(question.AsOf, Segments());
+        Alive = AliveOn(question.AsOf, Segments(places));
         diagram = new Lazy<Diagram>(() => new Diagram(Ranking, Unknown, Alive, Table.Rows.Length));
     }
 
@@ -51,15 +51,36 @@ internal sealed class Inquiry
     /// <summary>Whether a limit of the row cannot hold whatever the facts, such as a count that is used up.</summary>
     public bool IsUsedUp(int row) => usedUp.Has(row);
 
-    public static Result<Inquiry> Of(Agreement agreement, DecisionKind kind, Question question) =>
-        Places
-            .Of(agreement, kind, question.Facts)
-            .Then<Inquiry>(places => new Inquiry(agreement, kind, question, places));
+    public static Result<Inquiry> Of(Agreement agreement, DecisionKind kind, Question question)
+    {
+        var placed = Places.Of(agreement, kind, question.Facts);
+        var check = new QuestionCheck(kind, question);
+        ImmutableArray<Problem> problems =
+        [
+            .. placed.Problems,
+            .. check.Tally(placed.IsOk ? placed.Value : null),
+            .. check.Totals(),
+        ];
+        return problems.IsEmpty
+            ? new Inquiry(agreement, kind, question, placed.Value)
+            : Result<Inquiry>.Refuse(problems);
+    }
 
-    /// <summary>The rows alive, and the levels possible, if a known fact lay in another segment, all else as given.</summary>
+    /// <summary>
+    /// The rows alive, and the levels possible, if a known fact lay in another segment, all else as given; what is
+    /// computed from it moves along (F7). Nothing is possible where that cannot be.
+    /// </summary>
     public (Bits Alive, ImmutableArray<Level> Possible) With(Axis moved, int segment)
     {
-        var segments = Segments();
+        var places = IsPart(moved.Fact)
+            ? Places.With(Kind, moved.Fact, moved.PlaceIn(segment, Places[moved.Fact.Key]!.Value))
+            : Places;
+        if (places is null)
+        {
+            return (Bits.None(Table.Rows.Length), []);
+        }
+
+        var segments = Segments(places);
         segments[moved.Index] = segment;
         var isUndoing = string.Equals(moved.Fact.Key, Fact.Reversible, StringComparison.Ordinal);
         var ranking = isUndoing ? new Ranking(Table.Rows, segment == 0, Ranking.Ceiling) : Ranking;
@@ -70,15 +91,18 @@ internal sealed class Inquiry
     /// <summary>The rows alive, and the levels possible, on another date, all else as given.</summary>
     public (Bits Alive, ImmutableArray<Level> Possible) On(DateOnly date)
     {
-        var alive = AliveOn(date, Segments());
+        var alive = AliveOn(date, Segments(Places));
         return (alive, PossibleFor(Ranking, alive));
     }
 
     private ImmutableArray<Level> PossibleFor(Ranking ranking, Bits alive) =>
         new Diagram(ranking, Unknown, alive, Table.Rows.Length).Root.Levels.Ascending;
 
-    private int?[] Segments() =>
-        [.. Table.Axes.Select(axis => Places[axis.Fact.Key] is { } place ? axis.Locate(place) : (int?)null)];
+    private bool IsPart(Fact fact) =>
+        Kind.Facts.Any(one => one.Derive?.Facts.Contains(fact.Key, StringComparer.Ordinal) ?? false);
+
+    private int?[] Segments(Places places) =>
+        [.. Table.Axes.Select(axis => places[axis.Fact.Key] is { } place ? axis.Locate(place) : (int?)null)];
 
     private Bits AliveOn(DateOnly date, int?[] segments)
     {

@@ -34,7 +34,7 @@ internal static class Leftovers
             to,
             given ?? 0,
             Math.Max(0, limit.Bound - (given ?? 0)),
-            fact?.Currency?.Code ?? fact?.Unit,
+            fact is null ? null : Figures.UnitOf(fact),
             given is not null
         );
     }

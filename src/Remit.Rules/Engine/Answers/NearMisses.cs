@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Remit.Rules.Engine;
 
@@ -53,13 +52,19 @@ internal static class NearMisses
 
     private static NearMiss? OnFact(Inquiry inquiry, Grant grant, ImmutableArray<int> rows, Axis axis, Level highest)
     {
+        if (axis.Fact == Fact.BuiltInReversible && inquiry.Kind.Reversible == Reversibility.No)
+        {
+            return null;
+        }
+
         var place = inquiry.Places[axis.Fact.Key]!.Value;
         var given = axis.Locate(place);
         var better = Enumerable
             .Range(0, axis.SegmentCount)
             .Select(segment => (Segment: segment, Then: inquiry.With(axis, segment)))
             .Where(found => IsBetter(found.Then, rows, highest))
-            .OrderBy(found => Math.Abs(found.Segment - given))
+            .OrderBy(found => axis.IsNotApplicable(found.Segment))
+            .ThenBy(found => Math.Abs(found.Segment - given))
             .ToImmutableArray();
         if (better.IsEmpty)
         {
@@ -82,13 +87,18 @@ internal static class NearMisses
         var asOf = inquiry.Question.AsOf;
         var isEarly = grant.From is { } from && asOf < from;
         var date = isEarly ? grant.From!.Value : grant.LastDay!.Value;
+        if (!inquiry.Agreement.InForce.Covers(date))
+        {
+            return null;
+        }
+
         var then = inquiry.On(date);
-        var edge = Text(date);
+        var edge = Figures.Text(date);
         return IsBetter(then, rows, highest)
             ? new NearMiss(
                 grant.Id,
                 NearMiss.DateFact,
-                Text(asOf),
+                Figures.Text(asOf),
                 (isEarly ? "from " : "until ") + edge,
                 edge,
                 then.Possible[0]
@@ -101,6 +111,4 @@ internal static class NearMisses
         ImmutableArray<int> rows,
         Level highest
     ) => rows.Any(then.Alive.Has) && !then.Possible.IsEmpty && then.Possible[0] > highest;
-
-    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,7 @@ internal static class NextFact
             .Select(segment => inquiry.Diagram.Fix(inquiry.Diagram.Root, axis, segment))
             .Distinct()
             .Where(root => root.Levels.Count > 0)
-            .Select(root => (root.Levels.Count, Missing(inquiry, root).Length))
+            .Select(root => (root.Levels.Count, Missing(inquiry, root).Count(left => left != fact)))
             .Max();
     }
 

@@ -62,7 +62,7 @@ internal sealed class Verdict
             Missing = missing,
             Next = NextFact.Of(inquiry, missing),
             Boundaries = [.. Agreement.Boundaries, .. AreaOfKind?.Boundaries ?? []],
-            Notes = [.. Notes()],
+            Notes = [.. Notes().Distinct()],
         };
     }
 
@@ -98,10 +98,13 @@ internal sealed class Verdict
             resting.Grant?.LastDay,
             resting.Cap?.LastDay,
             Agreement.InForce.Until,
-            inquiry.Question.NextVersionFrom?.AddDays(-1),
+            DayBefore(inquiry.Question.NextVersionFrom),
         ];
         return ends.Min();
     }
+
+    private static DateOnly? DayBefore(DateOnly? date) =>
+        date is { } day && day > DateOnly.MinValue ? day.AddDays(-1) : date;
 
     private IEnumerable<Note> Notes()
     {
@@ -157,7 +160,7 @@ internal sealed class Verdict
 
         if (Agreement.InForce.Review is { } review && review < inquiry.Question.AsOf)
         {
-            var day = review.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var day = Figures.Text(review);
             yield return new Note(
                 NoteKind.ReviewPassed,
                 Kind.Name,

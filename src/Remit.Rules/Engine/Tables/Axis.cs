@@ -6,16 +6,16 @@ namespace Remit.Rules.Engine;
 /// One fact, cut where the demands on it change: nothing changes inside a segment. Per segment, the rows that this
 /// fact does not make fail.
 /// </summary>
-internal abstract class Axis(Fact fact, int index)
+internal abstract class Axis(Domain domain, int index)
 {
     private Bits[] alive = [];
 
-    public Fact Fact => fact;
+    public Fact Fact => domain.Fact;
 
     public int Index => index;
 
     /// <summary>How many segments, the one for "not applicable" included.</summary>
-    public int SegmentCount => OwnSegmentCount + (fact.AllowsNotApplicable ? 1 : 0);
+    public int SegmentCount => OwnSegmentCount + (domain.MayNotApply ? 1 : 0);
 
     /// <summary>Rows that demand nothing of this fact.</summary>
     public Bits Undemanding { get; private set; }
@@ -25,14 +25,16 @@ internal abstract class Axis(Fact fact, int index)
     private int NotApplicableSegment => OwnSegmentCount;
 
     public static Axis Of(
-        Fact fact,
+        Domain domain,
         int index,
         ImmutableArray<Demand> demands,
         int rowCount,
         IEnumerable<string> extraNames
     )
     {
-        Axis axis = fact.IsOrdered ? new OrderedAxis(fact, index, demands) : new ChoiceAxis(fact, index, extraNames);
+        Axis axis = domain.Fact.IsOrdered
+            ? new OrderedAxis(domain, index, demands)
+            : new ChoiceAxis(domain, index, extraNames);
         axis.Fill(demands, rowCount);
         return axis;
     }
@@ -43,17 +45,23 @@ internal abstract class Axis(Fact fact, int index)
     public int Locate(Place place) => place.IsNotApplicable ? NotApplicableSegment : LocateOwn(place);
 
     public bool Meets(int segment, Condition condition) =>
-        fact.AllowsNotApplicable && segment == NotApplicableSegment
-            ? condition.MeetsNotApplicable
-            : MeetsOwn(segment, condition);
+        IsNotApplicable(segment) ? condition.MeetsNotApplicable : MeetsOwn(segment, condition);
+
+    public bool IsNotApplicable(int segment) => domain.MayNotApply && segment == NotApplicableSegment;
+
+    /// <summary>A value in a segment: where there are several, the one nearest to a given value.</summary>
+    public Place PlaceIn(int segment, Place given) =>
+        IsNotApplicable(segment) ? Place.NotApplicable : PlaceInOwn(segment, given);
 
     /// <summary>The segments in words of a condition: the given ones are those that would do, nearest first.</summary>
     public (string Needs, string Edge) Describe(ImmutableArray<int> segments, int given) =>
-        segments[0] == NotApplicableSegment && fact.AllowsNotApplicable
+        IsNotApplicable(segments[0])
             ? (Fact.NotApplicable, Fact.NotApplicable)
             : DescribeOwn([.. segments.Where(segment => segment < OwnSegmentCount)], given);
 
     protected abstract int LocateOwn(Place place);
+
+    protected abstract Place PlaceInOwn(int segment, Place given);
 
     protected abstract bool MeetsOwn(int segment, Condition condition);
 

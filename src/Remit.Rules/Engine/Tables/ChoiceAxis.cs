@@ -3,21 +3,25 @@ using System.Collections.Immutable;
 namespace Remit.Rules.Engine;
 
 /// <summary>
-/// A choice or yes/no: a segment for each value, one for anything else, and one for each further text that a limit
-/// counts apart.
+/// A choice or yes/no: a segment for each value, one for each further text that a limit counts apart, and one for any
+/// other text.
 /// </summary>
 internal sealed class ChoiceAxis : Axis
 {
+    /// <summary>The name of the segment of all texts that have none of their own; no value is empty.</summary>
+    public const string Other = "";
+
     private readonly ImmutableArray<string> names;
     private readonly int listed;
 
-    public ChoiceAxis(Fact fact, int index, IEnumerable<string> extraNames)
-        : base(fact, index)
+    public ChoiceAxis(Domain domain, int index, IEnumerable<string> extraNames)
+        : base(domain, index)
     {
+        var fact = domain.Fact;
         ImmutableArray<string> own = fact.Kind == FactKind.YesNo ? ["yes", "no"] : fact.Choices;
         listed = own.Length;
         names = fact.TakesAnythingElse
-            ? [.. own.Concat(extraNames).Distinct(StringComparer.OrdinalIgnoreCase), Fact.AnythingElse]
+            ? [.. own.Concat(extraNames).Distinct(StringComparer.OrdinalIgnoreCase), Other]
             : own;
     }
 
@@ -36,18 +40,22 @@ internal sealed class ChoiceAxis : Axis
         return names.Length - 1;
     }
 
+    protected override Place PlaceInOwn(int segment, Place given) => Place.Choice(TextOf(segment));
+
     protected override bool MeetsOwn(int segment, Condition condition)
     {
-        var name = segment < listed ? names[segment] : Fact.AnythingElse;
-        var isNamed =
-            condition.Choices.Contains(name, StringComparer.OrdinalIgnoreCase)
-            || (segment >= listed && condition.Choices.Contains(names[segment], StringComparer.OrdinalIgnoreCase));
+        var isNamed = Names(condition, names[segment]) || (segment >= listed && Names(condition, Fact.AnythingElse));
         return isNamed != condition.IsNegated;
     }
 
     protected override (string Needs, string Edge) DescribeOwn(ImmutableArray<int> segments, int given)
     {
-        var wanted = string.Join(" or ", segments.Order().Select(segment => names[segment]));
-        return (wanted, names[segments[0]]);
+        var wanted = segments.Order().Select(TextOf).Distinct(StringComparer.OrdinalIgnoreCase);
+        return (string.Join(" or ", wanted), TextOf(segments[0]));
     }
+
+    private static bool Names(Condition condition, string name) =>
+        condition.Choices.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private string TextOf(int segment) => names[segment].Length == 0 ? Fact.AnythingElse : names[segment];
 }

@@ -8,14 +8,24 @@ internal sealed class LimitReading
     private readonly DecisionKind kind;
     private readonly Question question;
     private readonly Places places;
+    private readonly Table table;
+    private readonly LimitScopes scopes;
 
-    public LimitReading(DecisionKind kind, Question question, Places places) =>
-        (this.kind, this.question, this.places) = (kind, question, places);
+    /// <summary>The running limits of a kind for one question.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="question">The totals and the tally.</param>
+    /// <param name="places">What is known.</param>
+    /// <param name="table">The kind's table without its running limits.</param>
+    public LimitReading(DecisionKind kind, Question question, Places places, Table table)
+    {
+        (this.kind, this.question, this.places, this.table) = (kind, question, places, table);
+        scopes = new LimitScopes(kind, question, places);
+    }
 
     /// <summary>The table in which every running limit is a ceiling, and the rows whose limits cannot hold whatever the facts.</summary>
     public (Table Table, ImmutableArray<int> UsedUp) Apply()
     {
-        if (kind.Grants.Any(grant => Running(grant).Any(CountsApart)))
+        if (kind.Grants.Any(grant => LimitScopes.FactsOf(grant).Any()))
         {
             return ApplyScopes();
         }
@@ -34,7 +44,7 @@ internal sealed class LimitReading
             demands.AddRange(ceilings.Select(condition => new Demand(row, condition)));
         }
 
-        return (kind.Table.With(demands), usedUp.ToImmutable());
+        return (table.With(demands), usedUp.ToImmutable());
     }
 
     public static IEnumerable<Limit> Running(Grant grant) => grant.Limits.Where(limit => limit.Basis.IsRunning);
@@ -42,8 +52,6 @@ internal sealed class LimitReading
     /// <summary>The value a limit counts apart for, when it is known; null when it counts all together.</summary>
     public string? ScopeOf(Limit limit) =>
         limit.PerFact is { } fact && places[fact] is { } place ? place.Text ?? Fact.NotApplicable : null;
-
-    private static bool CountsApart(Limit limit) => limit.PerFact is not null;
 
     /// <summary>
     /// Every grant whose limit counts apart for the values of a fact becomes one row for each value, each with the
@@ -56,86 +64,33 @@ internal sealed class LimitReading
         for (var i = 0; i < kind.Grants.Length; i++)
         {
             var grant = kind.Grants[i];
-            foreach (var scopes in ScopesOf(grant))
+            foreach (var combination in scopes.Of(grant))
             {
-                var ceilings = CeilingsOf(grant, scopes);
+                var ceilings = CeilingsOf(grant, combination);
                 if (ceilings is null)
                 {
                     usedUp.Add(rows.Count);
                 }
 
-                var own = kind.Table.Rows[i].Conditions;
-                ImmutableArray<Condition> named = [.. scopes.SelectMany(scope => OnlyIn(scope.Key, scope.Value))];
+                var own = table.Rows[i].Conditions;
+                ImmutableArray<Condition> named =
+                [
+                    .. combination.SelectMany(scope => scopes.OnlyIn(scope.Key, scope.Value)),
+                ];
                 rows.Add(new Row(grant, [.. own, .. named, .. ceilings ?? []]) { Scope = named });
             }
         }
 
-        return (Table.Of(kind, rows.ToImmutable(), ExtraNames), usedUp.ToImmutable());
+        return (table.WithGrants(rows, scopes.ExtraNames), usedUp.ToImmutable());
     }
 
-    private IEnumerable<string> ExtraNames(Fact fact) =>
-        kind.Grants.SelectMany(grant =>
-            Running(grant)
-                .Where(limit => string.Equals(limit.PerFact, fact.Key, StringComparison.Ordinal))
-                .SelectMany(limit => question.Totals.ScopesOf(grant.Id, limit))
-                .Where(name => !string.Equals(name, Fact.NotApplicable, StringComparison.OrdinalIgnoreCase))
-        );
-
-    /// <summary>Every combination of values of the facts a grant counts apart for; one empty combination when there are none.</summary>
-    private IEnumerable<ImmutableDictionary<string, string>> ScopesOf(Grant grant)
-    {
-        IEnumerable<ImmutableDictionary<string, string>> combinations =
-        [
-            ImmutableDictionary.Create<string, string>(StringComparer.Ordinal),
-        ];
-        foreach (
-            var fact in Running(grant)
-                .Where(CountsApart)
-                .Select(limit => limit.PerFact!)
-                .Distinct(StringComparer.Ordinal)
-        )
-        {
-            combinations = combinations.SelectMany(one =>
-                NamesOf(kind.FindFact(fact)!).Select(name => one.Add(fact, name))
-            );
-        }
-
-        return combinations;
-    }
-
-    private IEnumerable<string> NamesOf(Fact fact)
-    {
-        IEnumerable<string> own = fact.Kind == FactKind.YesNo ? ["yes", "no"] : fact.Choices;
-        own = fact.TakesAnythingElse
-            ? own.Concat(ExtraNames(fact)).Distinct(StringComparer.OrdinalIgnoreCase).Append(Fact.AnythingElse)
-            : own;
-        return fact.AllowsNotApplicable ? own.Append(Fact.NotApplicable) : own;
-    }
-
-    /// <summary>Conditions met by one scope alone; "anything else" leaves out the texts that have totals of their own.</summary>
-    private IEnumerable<Condition> OnlyIn(string fact, string scope)
-    {
-        if (string.Equals(scope, Fact.NotApplicable, StringComparison.Ordinal))
-        {
-            yield return new Condition(fact, ImmutableArray<string>.Empty, isNegated: false, meetsNotApplicable: true);
-            yield break;
-        }
-
-        yield return new Condition(fact, [scope], isNegated: false);
-        ImmutableArray<string> extra = [.. ExtraNames(kind.FindFact(fact)!)];
-        if (string.Equals(scope, Fact.AnythingElse, StringComparison.Ordinal) && !extra.IsEmpty)
-        {
-            yield return new Condition(fact, extra, isNegated: true);
-        }
-    }
-
-    /// <summary>The ceilings of a grant's running limits; null when one cannot hold whatever the facts.</summary>
-    private List<Condition>? CeilingsOf(Grant grant, ImmutableDictionary<string, string> scopes)
+    /// <summary>The ceilings of a grant's limits; null when one cannot hold whatever the facts.</summary>
+    private List<Condition>? CeilingsOf(Grant grant, ImmutableDictionary<string, string> combination)
     {
         var ceilings = new List<Condition>();
         foreach (var limit in Running(grant))
         {
-            var scope = limit.PerFact is { } fact ? scopes[fact] : null;
+            var scope = limit.PerFact is { } fact ? combination[fact] : null;
             var used = question.Totals.Find(grant.Id, limit, scope) ?? 0;
             if (limit.SumOf is { } sum && question.Tally is null)
             {
@@ -147,10 +102,13 @@ internal sealed class LimitReading
             }
         }
 
-        return ceilings;
+        return grant.Limits.Any(IsBelowOneItem) ? null : ceilings;
     }
+
+    /// <summary>Whether a limit allows not even one decision at a time: a count per item is always 1.</summary>
+    private static bool IsBelowOneItem(Limit limit) => limit.SumOf is null && !limit.Basis.IsRunning && !limit.Holds(1);
 
     /// <summary>What this decision, or tally, adds to a limit whatever its facts.</summary>
     private decimal ThisOne(Limit limit) =>
-        limit.SumOf is { } sum ? question.Tally!.Sums.GetValueOrDefault(sum) : question.Tally?.Count ?? 1;
+        limit.SumOf is { } sum ? question.Tally!.Sums[sum] : question.Tally?.Count ?? 1;
 }

@@ -5,17 +5,16 @@ namespace Remit.Rules.Engine;
 /// <summary>An ordered fact cut at the ends of the ranges that are demanded of it.</summary>
 internal sealed class OrderedAxis : Axis
 {
+    private readonly decimal? step;
     private readonly Edge? start;
     private readonly Edge? end;
     private readonly Edge[] cuts;
 
-    public OrderedAxis(Fact fact, int index, ImmutableArray<Demand> demands)
-        : base(fact, index)
+    public OrderedAxis(Domain domain, int index, ImmutableArray<Demand> demands)
+        : base(domain, index)
     {
-        var step = fact.EffectiveStep;
-        var hasFloor = fact.From is not null || (fact.Kind != FactKind.Date && fact.Derive is null);
-        start = hasFloor ? new Edge(fact.From ?? 0, After: false).Normalize(step) : null;
-        end = fact.To is { } to ? new Edge(to, After: true).Normalize(step) : null;
+        step = domain.Step;
+        (start, end) = EndsOf(domain.Fact);
         cuts =
         [
             .. demands
@@ -43,36 +42,53 @@ internal sealed class OrderedAxis : Axis
         return low;
     }
 
+    protected override Place PlaceInOwn(int segment, Place given)
+    {
+        var here = new Stretch(LowOf(segment), HighOf(segment), step);
+        var at = given.IsNotApplicable || LocateOwn(given) < segment ? here.NearLow : here.NearHigh;
+        return LocateOwn(given) == segment && !given.IsNotApplicable ? given : Place.Number(at);
+    }
+
     protected override bool MeetsOwn(int segment, Condition condition) =>
         condition.Ranges.Any(range =>
             BeginsAtOrBefore(range.Low, LowOf(segment)) && EndsAtOrAfter(range.High, HighOf(segment))
         );
 
+    /// <summary>The stretch of neighbouring segments around the nearest one, and its end on the side of the given one.</summary>
     protected override (string Needs, string Edge) DescribeOwn(ImmutableArray<int> segments, int given)
     {
-        var nearest = segments[0];
-        return nearest < given ? Upper(HighOf(nearest)!.Value) : Lower(LowOf(nearest)!.Value);
+        var (first, last) = (segments[0], segments[0]);
+        while (segments.Contains(first - 1))
+        {
+            first--;
+        }
+
+        while (segments.Contains(last + 1))
+        {
+            last++;
+        }
+
+        var wanted = new Stretch(first == 0 ? null : LowOf(first), last == cuts.Length ? null : HighOf(last), step);
+        return wanted.Describe(Fact, start, isFromAbove: last < given);
+    }
+
+    private (Edge? Start, Edge? End) EndsOf(Fact fact)
+    {
+        decimal? lowest = fact.Derive is null || fact.Kind == FactKind.Date ? 0 : null;
+        decimal? highest = fact.Kind == FactKind.Date ? DateOnly.MaxValue.DayNumber : null;
+        return (
+            (fact.From ?? lowest) is { } from ? new Edge(from, After: false).Normalize(step) : null,
+            (fact.To ?? highest) is { } to ? new Edge(to, After: true).Normalize(step) : null
+        );
     }
 
     private bool BeginsAtOrBefore(Edge? range, Edge? segment) =>
-        range is not { } edge || (segment is not null && edge.Normalize(Fact.EffectiveStep) <= segment);
+        range is not { } edge || (segment is not null && edge.Normalize(step) <= segment);
 
     private bool EndsAtOrAfter(Edge? range, Edge? segment) =>
-        range is not { } edge || (segment is not null && edge.Normalize(Fact.EffectiveStep) >= segment);
+        range is not { } edge || (segment is not null && edge.Normalize(step) >= segment);
 
     private Edge? LowOf(int segment) => segment == 0 ? start : cuts[segment - 1];
 
     private Edge? HighOf(int segment) => segment == cuts.Length ? end : cuts[segment];
-
-    private (string Needs, string Edge) Upper(Edge edge)
-    {
-        var value = Figures.Of(Fact, edge.At);
-        return ((edge.After ? "up to " : "under ") + value, value);
-    }
-
-    private (string Needs, string Edge) Lower(Edge edge)
-    {
-        var value = Figures.Of(Fact, edge.At);
-        return ((edge.After ? "over " : "at least ") + value, value);
-    }
 }

@@ -12,37 +12,55 @@ internal sealed class Table
 
     private Table(
         ImmutableArray<Row> rows,
+        ImmutableArray<Domain> domains,
         ImmutableArray<Axis> axes,
         ImmutableArray<ImmutableArray<Demand>> demands
-    ) => (Rows, Axes, this.demands) = (rows, axes, demands);
+    ) => (Rows, Domains, Axes, this.demands) = (rows, domains, axes, demands);
 
     /// <summary>Grants, then caps, then impossible combinations.</summary>
     public ImmutableArray<Row> Rows { get; }
 
+    /// <summary>What values each fact can have, in the order of <see cref="Axes"/>.</summary>
+    public ImmutableArray<Domain> Domains { get; }
+
     /// <summary>The kind's facts in file order, and <c>reversible</c> last.</summary>
     public ImmutableArray<Axis> Axes { get; }
 
-    public static Table Of(DecisionKind kind) =>
-        Of(kind, [.. kind.Grants.Select(grant => new Row(grant, WithItemLimits(grant)))], _ => []);
+    /// <summary>The table of a kind in an agreement with these rates.</summary>
+    public static Table Of(DecisionKind kind, ImmutableArray<ExchangeRate> rates) =>
+        Of(
+            [
+                .. kind.Grants.Select(grant => new Row(grant, grant.Demands)),
+                .. kind.Caps.Select(cap => new Row(cap, cap.When)),
+                .. kind.Impossible.Select(box => new Row(null, box)),
+            ],
+            [.. kind.AllFacts.Select(fact => Domain.Of(kind, fact, rates))],
+            _ => []
+        );
 
-    /// <summary>A table whose grants are these rows; caps and impossible combinations are the kind's.</summary>
-    public static Table Of(DecisionKind kind, ImmutableArray<Row> grants, Func<Fact, IEnumerable<string>> extraNames)
+    /// <summary>The same with other rows in place of its grants.</summary>
+    public Table WithGrants(IEnumerable<Row> grants, Func<Fact, IEnumerable<string>> extraNames) =>
+        Of([.. grants, .. Rows.Where(row => row.Clause is not Grant)], Domains, extraNames);
+
+    private static Table Of(
+        ImmutableArray<Row> rows,
+        ImmutableArray<Domain> domains,
+        Func<Fact, IEnumerable<string>> extraNames
+    )
     {
-        ImmutableArray<Row> rows =
-        [
-            .. grants,
-            .. kind.Caps.Select(cap => new Row(cap, cap.When)),
-            .. kind.Impossible.Select(box => new Row(null, box)),
-        ];
-        ImmutableArray<Fact> facts = [.. kind.AllFacts];
         var byFact = rows.SelectMany((row, index) => row.Conditions.Select(condition => new Demand(index, condition)))
             .ToLookup(demand => demand.Condition.Fact, StringComparer.Ordinal);
-        ImmutableArray<ImmutableArray<Demand>> cut = [.. facts.Select(fact => byFact[fact.Key].ToImmutableArray())];
+        ImmutableArray<ImmutableArray<Demand>> cut =
+        [
+            .. domains.Select(domain => byFact[domain.Fact.Key].ToImmutableArray()),
+        ];
         ImmutableArray<Axis> axes =
         [
-            .. facts.Select((fact, index) => Axis.Of(fact, index, cut[index], rows.Length, extraNames(fact))),
+            .. domains.Select(
+                (domain, index) => Axis.Of(domain, index, cut[index], rows.Length, extraNames(domain.Fact))
+            ),
         ];
-        return new Table(rows, axes, cut);
+        return new Table(rows, domains, axes, cut);
     }
 
     /// <summary>The same with further demands; only the facts they name are cut anew.</summary>
@@ -61,18 +79,11 @@ internal sealed class Table
         ImmutableArray<Axis> axes =
         [
             .. Axes.Select(axis =>
-                byFact.Contains(axis.Fact.Key) ? Axis.Of(axis.Fact, axis.Index, all[axis.Index], Rows.Length, []) : axis
+                byFact.Contains(axis.Fact.Key)
+                    ? Axis.Of(Domains[axis.Index], axis.Index, all[axis.Index], Rows.Length, [])
+                    : axis
             ),
         ];
-        return new Table(Rows, axes, all);
+        return new Table(Rows, Domains, axes, all);
     }
-
-    /// <summary>A limit per item is the same as a condition (G4).</summary>
-    private static ImmutableArray<Condition> WithItemLimits(Grant grant) =>
-        [
-            .. grant.When,
-            .. grant
-                .Limits.Where(limit => !limit.Basis.IsRunning && limit.SumOf is not null)
-                .Select(limit => new Condition(limit.SumOf!, [new Interval(null, limit.CeilingAfter(0))])),
-        ];
 }

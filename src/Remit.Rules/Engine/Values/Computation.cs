@@ -26,13 +26,33 @@ internal static class Computation
 
         try
         {
-            return Place.Number(Compute(fact, left, right));
+            return InRange(fact, Compute(fact, left, right));
         }
         catch (OverflowException)
         {
-            return new Problem("too-large", fact.Key, $"'{fact.Key}' is too large to compute.", "check the amounts");
+            return TooLarge(fact);
         }
     }
+
+    private static Result<Place> InRange(Fact fact, decimal at)
+    {
+        if (Figures.IsTooLarge(at) || (fact.Kind == FactKind.Date && (at < 0 || at > DateOnly.MaxValue.DayNumber)))
+        {
+            return TooLarge(fact);
+        }
+
+        return at < fact.From || at > fact.To
+            ? new Problem(
+                "out-of-range",
+                fact.Key,
+                $"'{fact.Key}' comes to {Figures.Of(fact, at)}, which it cannot be.",
+                $"check {string.Join(" and ", fact.Derive!.Facts)}"
+            )
+            : Place.Number(at);
+    }
+
+    private static Problem TooLarge(Fact fact) =>
+        new("too-large", fact.Key, $"'{fact.Key}' is too large to compute.", "check the amounts");
 
     private static decimal Part(DerivationPart part, IReadOnlyDictionary<string, Place> places) =>
         part.Fact is { } key ? places[key].At : part.Number;

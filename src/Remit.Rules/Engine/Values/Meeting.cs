@@ -5,13 +5,13 @@ internal static class Meeting
 {
     public static bool Meets(this Place place, Fact fact, Condition condition) =>
         place.IsNotApplicable ? condition.MeetsNotApplicable
-        : fact.IsOrdered ? condition.Ranges.Any(range => Contains(range, place.At, fact.EffectiveStep))
+        : fact.IsOrdered ? condition.Ranges.Any(range => range.Contains(place.At))
         : condition.Choices.Contains(NameOf(fact, place.Text!), StringComparer.OrdinalIgnoreCase)
             != condition.IsNegated;
 
-    /// <summary>Whether all conditions of a clause hold on what is known; what is unknown does not hold.</summary>
-    public static bool AllHold(this Clause clause, DecisionKind kind, Places places) =>
-        clause.When.All(condition =>
+    /// <summary>Whether all demands of a grant hold on what is known; what is unknown does not hold.</summary>
+    public static bool AllHold(this Grant grant, DecisionKind kind, Places places) =>
+        grant.Demands.All(condition =>
             places[condition.Fact] is { } place && place.Meets(kind.FindFact(condition.Fact)!, condition)
         );
 
@@ -20,10 +20,6 @@ internal static class Meeting
         clause.When.Any(condition =>
             places[condition.Fact] is { } place && !place.Meets(kind.FindFact(condition.Fact)!, condition)
         );
-
-    private static bool Contains(Interval range, decimal value, decimal? step) =>
-        (range.Low is not { } low || low.Normalize(step).IsBefore(value))
-        && (range.High is not { } high || !high.Normalize(step).IsBefore(value));
 
     private static string NameOf(Fact fact, string text) =>
         fact.Kind == FactKind.YesNo || fact.Choices.Contains(text, StringComparer.OrdinalIgnoreCase)

@@ -52,7 +52,7 @@ internal sealed class Places
     /// <summary>What can be placed; values that do not fit are left out. For entries written under another version.</summary>
     public static Places OfEntry(Agreement agreement, DecisionKind kind, ImmutableDictionary<string, FactValue> values)
     {
-        var check = new ValueCheck(agreement.Rates);
+        var check = new ValueCheck(agreement.Rates, isRecorded: true);
         var places = ImmutableDictionary.CreateBuilder<string, Place>(StringComparer.Ordinal);
         foreach (var fact in kind.AllFacts)
         {
@@ -65,6 +65,14 @@ internal sealed class Places
         AddReversible(kind, places);
         _ = AddDerived(kind, places).Count();
         return new Places(places.ToImmutable(), []);
+    }
+
+    /// <summary>The same with one fact elsewhere and what is computed from it computed anew; null where that cannot be.</summary>
+    public Places? With(DecisionKind kind, Fact fact, Place place)
+    {
+        var places = byFact.SetItem(fact.Key, place).ToBuilder();
+        places.RemoveRange(kind.Facts.Where(one => one.Derive is not null).Select(one => one.Key));
+        return AddDerived(kind, places).Any() ? null : new Places(places.ToImmutable(), Notes);
     }
 
     private static Result<Place> CheckOne(ValueCheck check, DecisionKind kind, Fact fact, FactValue value)

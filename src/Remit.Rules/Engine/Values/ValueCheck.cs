@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 
 namespace Remit.Rules.Engine;
 
-/// <summary>Whether a value fits a fact (V6), and where it then lies; conversions are noted (F3).</summary>
-internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates)
+/// <summary>
+/// Whether a value fits a fact (V6), and where it then lies; conversions are noted (F3). What is already recorded may lie
+/// outside what the fact takes now: a new version goes on counting (G5).
+/// </summary>
+internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates, bool isRecorded = false)
 {
     private readonly List<Note> notes = [];
 
@@ -13,9 +16,7 @@ internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates)
     public Result<Place> Check(Fact fact, FactValue value) =>
         (fact.Kind, value) switch
         {
-            (_, FactValue.NotApplicable) => fact.AllowsNotApplicable
-                ? Place.NotApplicable
-                : Refuse(fact, "not-applicable", $"'{fact.Key}' always applies here."),
+            (_, FactValue.NotApplicable) => NotApplicable(fact),
             (FactKind.Money, FactValue.Money money) => Money(fact, money),
             (FactKind.Number or FactKind.Percent or FactKind.Days or FactKind.Months, FactValue.Number number) =>
                 Number(fact, number),
@@ -42,6 +43,11 @@ internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates)
         return fact.AllowsNotApplicable ? $"{own}, or {Fact.NotApplicable}" : own;
     }
 
+    private static Result<Place> NotApplicable(Fact fact) =>
+        fact.AllowsNotApplicable
+            ? Place.NotApplicable
+            : Refuse(fact, "not-applicable", $"'{fact.Key}' always applies here.");
+
     private static string ChoicesOf(Fact fact) =>
         fact.Choices.IsEmpty
             ? "any name"
@@ -54,13 +60,18 @@ internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates)
     private static Result<Place> Choice(Fact fact, FactValue.Choice choice)
     {
         var text = choice.Text.Trim();
+        if (string.Equals(text, Fact.NotApplicable, StringComparison.OrdinalIgnoreCase))
+        {
+            return NotApplicable(fact);
+        }
+
         var listed = fact.Choices.FirstOrDefault(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
         return listed is null && (!fact.TakesAnythingElse || text.Length == 0)
             ? Refuse(fact, "not-a-choice", $"'{fact.Key}' cannot be '{choice.Text}'.")
             : Place.Choice(listed ?? text);
     }
 
-    private static Result<Place> Number(Fact fact, FactValue.Number number)
+    private Result<Place> Number(Fact fact, FactValue.Number number)
     {
         var unit = fact.Kind switch
         {
@@ -74,7 +85,7 @@ internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates)
             return Refuse(fact, "wrong-unit", $"'{fact.Key}' is not counted in {number.Unit}.");
         }
 
-        return fact.Derive is null && fact.EffectiveStep is { } step && number.Amount % step != 0
+        return !isRecorded && fact.EffectiveStep is { } step && number.Amount % step != 0
             ? new Problem(
                 "finer-than-step",
                 fact.Key,
@@ -84,9 +95,14 @@ internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates)
             : InRange(fact, number.Amount);
     }
 
-    private static Result<Place> InRange(Fact fact, decimal at)
+    private Result<Place> InRange(Fact fact, decimal at)
     {
-        if (fact.Derive is not null)
+        if (Figures.IsTooLarge(at))
+        {
+            return TooLarge(fact);
+        }
+
+        if (isRecorded)
         {
             return Place.Number(at);
         }
@@ -112,6 +128,14 @@ internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates)
             : Place.Number(at);
     }
 
+    private static Problem TooLarge(Fact fact) =>
+        new(
+            "too-large",
+            fact.Key,
+            $"'{fact.Key}' cannot be beyond {Figures.Plain(NumberText.Largest)}.",
+            Accepts(fact)
+        );
+
     private Result<Place> Money(Fact fact, FactValue.Money money)
     {
         if (money.Tax is { } tax && fact.Tax is { } counted && tax != counted)
@@ -125,9 +149,14 @@ internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates)
             return new Problem("not-per-year", fact.Key, $"'{fact.Key}' is a whole amount.", "leave out the per …");
         }
 
-        if (money.Amount % money.Currency.Step != 0)
+        if (Figures.IsTooLarge(money.Amount))
         {
-            return FinerThanCurrency(fact, money);
+            return TooLarge(fact);
+        }
+
+        if (!isRecorded && (money.Amount % money.Currency.Step != 0 || IsBetweenSteps(fact, money)))
+        {
+            return FinerThanStep(fact, money);
         }
 
         var times = money.Recurs switch
@@ -140,13 +169,17 @@ internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates)
         return Convert(fact, money.Amount * times, money.Currency).Then(amount => InRange(fact, amount));
     }
 
-    private static Problem FinerThanCurrency(Fact fact, FactValue.Money money) =>
-        new(
-            "finer-than-step",
-            fact.Key,
-            $"'{fact.Key}' cannot be {money}: {money.Currency} has {Decimals(money.Currency)}.",
-            Accepts(fact)
-        );
+    private static bool IsBetweenSteps(Fact fact, FactValue.Money money) =>
+        fact.Currency == money.Currency && fact.EffectiveStep is { } step && money.Amount % step != 0;
+
+    private static Problem FinerThanStep(Fact fact, FactValue.Money money)
+    {
+        var why =
+            IsBetweenSteps(fact, money) && fact.Step is { } step
+                ? $"it goes in steps of {Figures.Plain(step)}"
+                : $"{money.Currency} has {Decimals(money.Currency)}";
+        return new("finer-than-step", fact.Key, $"'{fact.Key}' cannot be {money}: {why}.", Accepts(fact));
+    }
 
     private static string Decimals(Currency currency) =>
         currency.Decimals switch
@@ -163,24 +196,16 @@ internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates)
             return amount;
         }
 
-        foreach (var rate in rates)
+        foreach (var rate in rates.Where(rate => rate.Factor > 0))
         {
-            decimal? converted =
-                rate.From == currency && rate.To == own ? amount * rate.Factor
-                : rate.To == currency && rate.From == own ? amount / rate.Factor
-                : null;
-            if (converted is { } result)
+            if (rate.From == currency && rate.To == own)
             {
-                var rounded = decimal.Round(result, own.Decimals, MidpointRounding.ToEven);
-                notes.Add(
-                    new Note(
-                        NoteKind.Converted,
-                        fact.Key,
-                        $"{Figures.Plain(amount)} {currency} is about {Figures.Plain(rounded)} {own}, at "
-                            + $"1 {rate.From} = {Figures.Plain(rate.Factor)} {rate.To} of {rate.On:yyyy-MM-dd}."
-                    )
-                );
-                return result;
+                return Converted(fact, amount, rate, () => amount * rate.Factor);
+            }
+
+            if (rate.To == currency && rate.From == own)
+            {
+                return Converted(fact, amount, rate, () => amount / rate.Factor);
             }
         }
 
@@ -190,5 +215,25 @@ internal sealed class ValueCheck(ImmutableArray<ExchangeRate> rates)
             $"'{fact.Key}' is in {own}, and no rate from {currency} was agreed.",
             $"give the amount in {own}"
         );
+    }
+
+    private Result<decimal> Converted(Fact fact, decimal amount, ExchangeRate rate, Func<decimal> convert)
+    {
+        try
+        {
+            var result = convert();
+            var own = fact.Currency!;
+            var given = rate.From == own ? rate.To : rate.From;
+            var rounded = decimal.Round(result, own.Decimals, MidpointRounding.ToEven);
+            var text =
+                $"{Figures.Plain(amount)} {given} is about {Figures.Plain(rounded)} {own}, at "
+                + $"1 {rate.From} = {Figures.Plain(rate.Factor)} {rate.To} of {Figures.Text(rate.On)}.";
+            notes.Add(new Note(NoteKind.Converted, fact.Key, text));
+            return result;
+        }
+        catch (OverflowException)
+        {
+            return TooLarge(fact);
+        }
     }
 }
