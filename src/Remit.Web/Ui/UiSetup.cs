@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Remit.Web.Ui;
@@ -41,15 +42,20 @@ internal static class UiSetup
         app.MapRazorComponents<App>();
     }
 
-    // A form that was refused is shown a page to read; as a post it would be refused again, without a word.
-    private static Task ReadErrorPageAsync(HttpContext context, RequestDelegate next)
+    // A form without a valid token is refused with the type of a page but no page, which nobody would then fill; and as
+    // a post the page that says so would be refused again.
+    private static async Task ReadErrorPageAsync(HttpContext context, RequestDelegate next)
     {
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
         {
             context.Request.Method = HttpMethods.Get;
         }
 
-        return next(context);
+        await next(context);
+        if (!context.Response.HasStarted && context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+        {
+            context.Response.ContentType = null;
+        }
     }
 
     private static bool IsForPrograms(HttpContext context) =>

@@ -46,7 +46,7 @@ public sealed class JournalEntry
     public required string PreviousHash { get; init; }
 
     /// <summary>SHA-256 over everything but content and salt, as 64 hexadecimal digits.</summary>
-    public required string Hash { get; init; }
+    public string Hash { get; private set; } = "";
 
     /// <summary>The row of a change.</summary>
     /// <param name="place">Where it stands in which chain.</param>
@@ -59,8 +59,7 @@ public sealed class JournalEntry
         ArgumentNullException.ThrowIfNull(subject);
         var salt = RandomNumberGenerator.GetBytes(SaltBytes);
         var content = subject.ToJournal();
-        var digest = DigestOf(salt, content);
-        return new()
+        var entry = new JournalEntry
         {
             ChainId = place.ChainId,
             Turn = place.Turn,
@@ -71,9 +70,10 @@ public sealed class JournalEntry
             SubjectId = subject.Id,
             Content = content,
             Salt = salt,
-            Digest = digest,
-            Hash = HashOf(place, byId, what, subject.Id, digest),
+            Digest = DigestOf(salt, content),
         };
+        entry.Hash = entry.HashOfAll();
+        return entry;
     }
 
     /// <summary>Takes the content away for good; the chain stays verifiable.</summary>
@@ -84,20 +84,16 @@ public sealed class JournalEntry
     public bool IsIntactAfter(string previousHash) =>
         string.Equals(PreviousHash, previousHash, StringComparison.Ordinal)
         && (Content is null || string.Equals(Digest, DigestOf(Salt!, Content), StringComparison.Ordinal))
-        && string.Equals(
-            Hash,
-            HashOf(new(ChainId, Turn, At, PreviousHash), ById, What, SubjectId, Digest),
-            StringComparison.Ordinal
-        );
+        && string.Equals(Hash, HashOfAll(), StringComparison.Ordinal);
 
     private static string DigestOf(byte[] salt, string content) =>
         Convert.ToHexStringLower(SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(content)]));
 
-    private static string HashOf(JournalPlace place, Guid byId, string what, Guid subjectId, string digest)
+    private string HashOfAll()
     {
         var line = string.Create(
             CultureInfo.InvariantCulture,
-            $"{place.PreviousHash}|{place.ChainId}|{place.Turn}|{place.At.UtcTicks}|{byId}|{what}|{subjectId}|{digest}"
+            $"{PreviousHash}|{ChainId}|{Turn}|{At.UtcTicks}|{ById}|{What}|{SubjectId}|{Digest}"
         );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)));
     }

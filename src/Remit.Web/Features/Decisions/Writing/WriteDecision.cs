@@ -21,24 +21,15 @@ internal sealed class WriteDecision(RemitDb db, CurrentActor current, DecisionWe
         CancellationToken cancellationToken
     )
     {
-        var pairId = input.Agreement;
         var actor = await current.GetAsync(cancellationToken);
-        var seen = await db.PairsFor(actor)
-            .AsNoTracking()
-            .SingleOrDefaultAsync(pair => pair.Id == pairId, cancellationToken);
-        if (seen is null)
+        if (await RefusalToAsync(actor, input.Agreement, cancellationToken) is { } refusal)
         {
-            return Refusal.NotFound();
+            return refusal;
         }
 
-        if (seen.ContributorId != actor.PersonId)
-        {
-            return Refusal.NotYours("only-contributor-writes", seen.Contributor.CallMe);
-        }
-
-        await using var turn = await db.TakeTurnAsync(pairId, time, cancellationToken);
-        var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == pairId, cancellationToken);
-        if (requestKey is not null && await FindAsync(pairId, requestKey, cancellationToken) is { } same)
+        await using var turn = await db.TakeTurnAsync(input.Agreement, time, cancellationToken);
+        var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == input.Agreement, cancellationToken);
+        if (requestKey is not null && await FindAsync(pair.Id, requestKey, cancellationToken) is { } same)
         {
             return await weighing.SaysSameAsync(pair, same, input, cancellationToken)
                 ? new WrittenDecision(same, WasThere: true)
@@ -51,15 +42,22 @@ internal sealed class WriteDecision(RemitDb db, CurrentActor current, DecisionWe
             return Outcome<WrittenDecision>.Refuse(weighed.Refusals);
         }
 
-        var decision = Decision.Write(
-            new(pairId, actor.PersonId, turn.Number, turn.At, requestKey),
-            ready.Matter,
-            input.Words,
-            ready.Course
-        );
+        var entry = new DecisionEntry(pair.Id, actor.PersonId, turn.Number, turn.At, requestKey);
+        var decision = Decision.Write(entry, ready.Matter, input.Words, ready.Course);
         db.Add(decision);
         await db.SaveAsync(actor, "decision-written", decision, cancellationToken);
         return new WrittenDecision(decision, WasThere: false);
+    }
+
+    private async Task<Refusal?> RefusalToAsync(Actor actor, Guid pairId, CancellationToken cancellationToken)
+    {
+        var pair = await db.PairsFor(actor)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(pair => pair.Id == pairId, cancellationToken);
+        return pair is null ? Refusal.NotFound()
+            : pair.ContributorId != actor.PersonId
+                ? Refusal.NotYours("only-contributor-writes", pair.Contributor.CallMe)
+            : null;
     }
 
     private Task<Decision?> FindAsync(Guid pairId, string requestKey, CancellationToken cancellationToken) =>
