@@ -42,7 +42,6 @@ app.UseSecurity();
 app.UsePlatform();
 app.UseUi();
 app.UseAccounts();
-
 app.MapHealth();
 app.MapUi();
 app.MapStarting();

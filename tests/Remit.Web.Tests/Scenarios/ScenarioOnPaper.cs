@@ -73,7 +73,10 @@ internal sealed class ScenarioOnPaper(Scenario scenario, IReadOnlyDictionary<str
     {
         var values = facts
             .Of(decision)
-            .ToImmutableDictionary(fact => fact.Key, fact => FactValueText.Read(kind.FindFact(fact.Key)!, fact.Value).Value);
+            .ToImmutableDictionary(
+                fact => fact.Key,
+                fact => FactValueText.Read(kind.FindFact(fact.Key)!, fact.Value).Value
+            );
         var isAlone = routes[decision.Id] is "alone" or "intend" or "emergency" || decision.Took is "alone" or "intend";
         return new LogEntry(decision.Date, values, isAlone && !decision.HadGo);
     }

@@ -1,4 +1,5 @@
 using Remit.Web.Features.Examples;
+using Remit.Web.Tests.Architecture;
 using YamlDotNet.Serialization;
 
 namespace Remit.Web.Tests.Scenarios;
@@ -21,11 +22,15 @@ public sealed class ScenarioOnPaperTests
         var beside = Path.Combine(AppContext.BaseDirectory, "Scenarios");
         var scenario = ScenarioReader.Read(await File.ReadAllTextAsync(Path.Combine(beside, $"{name}.yaml"), cancel));
         var expected = await File.ReadAllTextAsync(Path.Combine(beside, $"{name}.expected.yaml"), cancel);
-        var routes = new DeserializerBuilder().IgnoreUnmatchedProperties().Build().Deserialize<Expected>(expected).Routes;
+        var routes = new DeserializerBuilder()
+            .IgnoreUnmatchedProperties()
+            .Build()
+            .Deserialize<Expected>(expected)
+            .Routes;
 
         foreach (var (file, text) in new ScenarioOnPaper(scenario, routes).Files())
         {
-            var path = Path.Combine(Repository.Root, "tests", "Remit.Cli.Tests", "Scenarios", file);
+            var path = Path.Combine(SourceTree.Root, "tests", "Remit.Cli.Tests", "Scenarios", file);
             if (WritesAnew)
             {
                 await File.WriteAllTextAsync(path, text, cancel);

@@ -3,42 +3,42 @@ using System.Collections.Immutable;
 namespace Remit.Rules.Engine;
 
 /// <summary>Grants that fail on one fact alone, where another value of it gives a higher level (V3).</summary>
-internal static class NearMisses
+internal sealed class NearMisses(Inquiry inquiry, Level highest)
 {
-    public static ImmutableArray<NearMiss> Of(Inquiry inquiry, Level highest) =>
+    public ImmutableArray<NearMiss> All =>
         [
             .. inquiry
                 .Table.Rows.Select((row, index) => (row.Clause, Index: index))
                 .Where(row => row.Clause is Grant)
                 .GroupBy(row => (Grant)row.Clause!, row => row.Index)
-                .Select(rows => Find(inquiry, rows.Key, [.. rows], highest))
+                .Select(rows => Find(rows.Key, [.. rows]))
                 .OfType<NearMiss>(),
         ];
 
-    private static NearMiss? Find(Inquiry inquiry, Grant grant, ImmutableArray<int> rows, Level highest)
+    private NearMiss? Find(Grant grant, ImmutableArray<int> rows)
     {
         if (inquiry.Unknown.Any(axis => rows.Any(row => !axis.Undemanding.Has(row))))
         {
             return null;
         }
 
-        var row = rows.First(row => IsOfThisScope(inquiry, row));
+        var row = rows.First(row => IsOfThisScope(row));
         if (inquiry.IsUsedUp(row))
         {
             return null;
         }
 
-        var failing = inquiry.Table.Axes.Where(axis => !IsAlive(inquiry, axis, row)).ToArray();
+        var failing = inquiry.Table.Axes.Where(axis => !IsAlive(axis, row)).ToArray();
         return (failing.Length, grant.StandsOn(inquiry.Question.AsOf)) switch
         {
-            (1, true) => OnFact(inquiry, grant, rows, failing[0], highest),
-            (0, false) => OnDate(inquiry, grant, rows, highest),
+            (1, true) => OnFact(grant, rows, failing[0]),
+            (0, false) => OnDate(grant, rows),
             _ => null,
         };
     }
 
     /// <summary>Whether a row is the one for the value its limits count apart for here.</summary>
-    private static bool IsOfThisScope(Inquiry inquiry, int row) =>
+    private bool IsOfThisScope(int row) =>
         inquiry
             .Table.Rows[row]
             .Scope.All(condition =>
@@ -47,10 +47,10 @@ internal static class NearMisses
                     .All(axis => axis.Meets(axis.Locate(inquiry.Places[condition.Fact]!.Value), condition))
             );
 
-    private static bool IsAlive(Inquiry inquiry, Axis axis, int row) =>
+    private bool IsAlive(Axis axis, int row) =>
         inquiry.Places[axis.Fact.Key] is not { } place || axis.Alive(axis.Locate(place)).Has(row);
 
-    private static NearMiss? OnFact(Inquiry inquiry, Grant grant, ImmutableArray<int> rows, Axis axis, Level highest)
+    private NearMiss? OnFact(Grant grant, ImmutableArray<int> rows, Axis axis)
     {
         if (axis.Fact == Fact.BuiltInReversible && inquiry.Kind.Reversible == Reversibility.No)
         {
@@ -62,7 +62,7 @@ internal static class NearMisses
         var better = Enumerable
             .Range(0, axis.SegmentCount)
             .Select(segment => (Segment: segment, Then: inquiry.With(axis, segment)))
-            .Where(found => IsBetter(found.Then, rows, highest))
+            .Where(found => IsBetter(found.Then, rows))
             .OrderBy(found => axis.IsNotApplicable(found.Segment))
             .ThenBy(found => Math.Abs(found.Segment - given))
             .ToImmutableArray();
@@ -82,7 +82,7 @@ internal static class NearMisses
         );
     }
 
-    private static NearMiss? OnDate(Inquiry inquiry, Grant grant, ImmutableArray<int> rows, Level highest)
+    private NearMiss? OnDate(Grant grant, ImmutableArray<int> rows)
     {
         var asOf = inquiry.Question.AsOf;
         var isEarly = grant.From is { } from && asOf < from;
@@ -94,7 +94,7 @@ internal static class NearMisses
 
         var then = inquiry.On(date);
         var edge = Figures.Text(date);
-        return IsBetter(then, rows, highest)
+        return IsBetter(then, rows)
             ? new NearMiss(
                 grant.Id,
                 NearMiss.DateFact,
@@ -106,9 +106,6 @@ internal static class NearMisses
             : null;
     }
 
-    private static bool IsBetter(
-        (Bits Alive, ImmutableArray<Level> Possible) then,
-        ImmutableArray<int> rows,
-        Level highest
-    ) => rows.Any(then.Alive.Has) && !then.Possible.IsEmpty && then.Possible[0] > highest;
+    private bool IsBetter((Bits Alive, ImmutableArray<Level> Possible) then, ImmutableArray<int> rows) =>
+        rows.Any(then.Alive.Has) && !then.Possible.IsEmpty && then.Possible[0] > highest;
 }

@@ -58,7 +58,7 @@ internal sealed class Verdict
             AnswerWithin = Agreement.AnswerWithinOf(Kind),
             Silence = SilenceHere,
             Until = Until(),
-            NearMisses = NearMisses.Of(inquiry, possible[^1]),
+            NearMisses = new NearMisses(inquiry, possible[^1]).All,
             Missing = missing,
             Next = NextFact.Of(inquiry, missing),
             Boundaries = [.. Agreement.Boundaries, .. AreaOfKind?.Boundaries ?? []],

@@ -27,15 +27,14 @@ internal abstract class Axis(Domain domain, int index)
     public static Axis Of(
         Domain domain,
         int index,
-        ImmutableArray<Demand> demands,
-        int rowCount,
+        (ImmutableArray<Demand> Demands, int Rows) demanded,
         IEnumerable<string> extraNames
     )
     {
         Axis axis = domain.Fact.IsOrdered
-            ? new OrderedAxis(domain, index, demands)
+            ? new OrderedAxis(domain, index, demanded.Demands)
             : new ChoiceAxis(domain, index, extraNames);
-        axis.Fill(demands, rowCount);
+        axis.Fill(demanded.Demands, demanded.Rows);
         return axis;
     }
 

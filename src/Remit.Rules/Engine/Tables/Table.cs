@@ -57,7 +57,7 @@ internal sealed class Table
         ImmutableArray<Axis> axes =
         [
             .. domains.Select(
-                (domain, index) => Axis.Of(domain, index, cut[index], rows.Length, extraNames(domain.Fact))
+                (domain, index) => Axis.Of(domain, index, (cut[index], rows.Length), extraNames(domain.Fact))
             ),
         ];
         return new Table(rows, domains, axes, cut);
@@ -80,7 +80,7 @@ internal sealed class Table
         [
             .. Axes.Select(axis =>
                 byFact.Contains(axis.Fact.Key)
-                    ? Axis.Of(Domains[axis.Index], axis.Index, all[axis.Index], Rows.Length, [])
+                    ? Axis.Of(Domains[axis.Index], axis.Index, (all[axis.Index], Rows.Length), [])
                     : axis
             ),
         ];

@@ -16,6 +16,18 @@ internal static class ScenarioCheck
         );
         Demand(scenario.People.Count(person => person.Part == "contributor") == 1, "a scenario has one contributor");
         Demand(scenario.Leads.Any(), "a scenario has a lead");
+        DemandTypes(scenario);
+        DemandHappenings(scenario);
+        Demand(
+            scenario.Decisions.Select(decision => decision.Id).Distinct(StringComparer.Ordinal).Count()
+                == scenario.Decisions.Count,
+            "two decisions have one id"
+        );
+        return scenario;
+    }
+
+    private static void DemandTypes(Scenario scenario)
+    {
         foreach (var person in scenario.People)
         {
             Demand(
@@ -35,7 +47,10 @@ internal static class ScenarioCheck
                 kind.Key
             );
         }
+    }
 
+    private static void DemandHappenings(Scenario scenario)
+    {
         foreach (var change in scenario.LevelChanges)
         {
             DemandKind(scenario, change.Type, change.Id);
@@ -48,13 +63,6 @@ internal static class ScenarioCheck
             DemandKind(scenario, decision.Type, decision.Id);
             DemandPeople(scenario, decision.ApprovalsNeeded, decision.Id);
         }
-
-        Demand(
-            scenario.Decisions.Select(decision => decision.Id).Distinct(StringComparer.Ordinal).Count()
-                == scenario.Decisions.Count,
-            "two decisions have one id"
-        );
-        return scenario;
     }
 
     private static void DemandLevel(string level, string owner) =>

@@ -47,7 +47,7 @@ internal sealed class Surroundings(RemitDb db, SeenPairs pairs)
     {
         var people = await db.Set<Person>()
             .AsNoTracking()
-            .Where(person => person.AccountId != null)
+            .Where(person => db.Set<Pair>().Any(pair => pair.ContributorId == person.Id || pair.LeadId == person.Id))
             .OrderBy(person => person.Id)
             .Take(SeenPairs.Most)
             .Select(person => new { person.Id, person.CallMe })

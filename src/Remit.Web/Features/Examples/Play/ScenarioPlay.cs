@@ -167,19 +167,26 @@ internal sealed class ScenarioPlay(ScenarioHost host, Scenario scenario)
         decisions.Add(decision.Id, written.Value.Decision.Id);
         if (decision.Related is { } related)
         {
-            var answered = await services
-                .GetRequiredService<AnswerRelated>()
-                .RunAsync(
-                    written.Value.Decision.Id,
-                    new()
-                    {
-                        Answer = related.Answer == "related" ? RelatedAnswer.Related : RelatedAnswer.Separate,
-                        Why = related.Why,
-                    },
-                    cancellationToken
-                );
-            Demand(answered, $"what is related to {decision.Id}");
+            await RelateAsync(services, decision.Id, related, cancellationToken);
         }
+    }
+
+    private async Task RelateAsync(
+        IServiceProvider services,
+        string decision,
+        ScenarioDecision.RelatedText related,
+        CancellationToken cancellationToken
+    )
+    {
+        var said = new AnswerRelated.Input
+        {
+            Answer = related.Answer == "related" ? RelatedAnswer.Related : RelatedAnswer.Separate,
+            Why = related.Why,
+        };
+        var answered = await services
+            .GetRequiredService<AnswerRelated>()
+            .RunAsync(decisions[decision], said, cancellationToken);
+        Demand(answered, $"what is related to {decision}");
     }
 
     private async Task KnowAsync(
