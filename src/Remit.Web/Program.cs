@@ -52,9 +52,3 @@ api.MapAsking();
 api.MapDecisions();
 await app.RunAsync();
 return 0;
-
-/// <summary>The application. Public so that tests can start it.</summary>
-public sealed partial class Program
-{
-    private Program() { }
-}

@@ -44,7 +44,6 @@ internal static class SecuritySetup
         }
 
         app.UseSecurityHeaders();
-        app.UseRateLimiter();
     }
 
     private static IEnumerable<IPAddress> Proxies(IConfiguration configuration) =>

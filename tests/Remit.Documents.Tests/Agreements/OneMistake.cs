@@ -1,12 +1,13 @@
 namespace Remit.Documents.Tests.Agreements;
 
-/// <summary>Holds that one change to a good document gives one error, where it was made.</summary>
+/// <summary>The small document with one thing wrong.</summary>
 internal static class OneMistake
 {
-    public static void Assert(string text, string by, string code, string path)
+    /// <summary>Puts one text in place of another; that must give this one error, there.</summary>
+    public static void IsFound((string Text, string By) change, string code, string path)
     {
-        var error = Xunit.Assert.Single(AgreementReader.Read(Sample.Replaced(text, by)).Errors);
+        var error = Assert.Single(AgreementReader.Read(Sample.Replaced(change.Text, change.By)).Errors);
 
-        Xunit.Assert.Equal((code, path), (error.Code, error.Path));
+        Assert.Equal((code, path), (error.Code, error.Path));
     }
 }

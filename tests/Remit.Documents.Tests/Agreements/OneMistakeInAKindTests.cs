@@ -172,5 +172,5 @@ public sealed class OneMistakeInAKindTests
     [InlineData("kind: choice, one_of: [ anything else ]", "kind: choice", "missing-key", Kind + ".facts.open")]
     [InlineData("facts:", "fatcs:", "unknown-key", Kind + ".fatcs")]
     public void In_a_kind_or_fact(string text, string by, string code, string path) =>
-        OneMistake.Assert(text, by, code, path);
+        OneMistake.IsFound((text, by), code, path);
 }

@@ -79,7 +79,8 @@ public sealed class OneMistakeTests
         "unknown-word",
         "areas[0].outcomes[0].better"
     )]
-    public void At_the_top(string text, string by, string code, string path) => OneMistake.Assert(text, by, code, path);
+    public void At_the_top(string text, string by, string code, string path) =>
+        OneMistake.IsFound((text, by), code, path);
 
     [Theory]
     [InlineData("id: small", "id: a b", "not-a-name", Kind + ".grants[0].id")]
@@ -233,5 +234,5 @@ public sealed class OneMistakeTests
     [InlineData("id: small", "id: small\n            emergency: true", "unknown-word", Kind + ".grants[0].emergency")]
     [InlineData("caps:", "cap:", "unknown-key", Kind + ".cap")]
     public void In_a_clause(string text, string by, string code, string path) =>
-        OneMistake.Assert(text, by, code, path);
+        OneMistake.IsFound((text, by), code, path);
 }

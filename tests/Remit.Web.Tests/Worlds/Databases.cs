@@ -13,6 +13,7 @@ namespace Remit.Web.Tests.Worlds;
 public sealed class Databases : IAsyncLifetime
 {
     private const string Template = "template_remit";
+    private const int Threads = 64;
 
     private readonly string folder = Directory.CreateTempSubdirectory("remit-tests-").FullName;
     private readonly Dictionary<Database, App> shared = [];
@@ -23,6 +24,8 @@ public sealed class Databases : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // Starting an application in a test waits on a thread; with as many threads as cores all of them would wait.
+        ThreadPool.SetMinThreads(Threads, Threads);
         cluster = await PostgresCluster.StartAsync();
         await BringUpToDateAsync(TemplateFile);
         await BringUpToDateAsync(await cluster.CreateAsync(Template));

@@ -51,7 +51,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
     private string ConnectionTo(string database) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Host=127.0.0.1;Port={port};Username={Owner};Database={database};Maximum Pool Size=60;Timeout=60"
+            $"Host=127.0.0.1;Port={port};Username={Owner};Database={database};Maximum Pool Size=60;Timeout=60;Command Timeout=120"
         );
 
     private static string Binary(string name) =>

@@ -43,6 +43,7 @@ internal static class AccountSetup
 
     public static void UseAccounts(this WebApplication app)
     {
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -61,6 +61,7 @@ public sealed class SignInTests(Databases databases)
         await visitor.Fill("Input.Mail", "a@b.example").Fill("Input.Password", "x").SubmitAsync();
 
         Assert.Equal(HttpStatusCode.TooManyRequests, visitor.Status);
+        Assert.Contains("Wait a minute", visitor.Text, StringComparison.Ordinal);
     }
 
     private static async Task<string> TryAsync(World world, string mail)
