@@ -2,9 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace Remit.Cli.Tests;
 
-/// <summary>Every call shown in docs/cli.md does what stands there.</summary>
+/// <summary>Every call shown in docs/cli.md and README.md does what stands there.</summary>
 public sealed partial class DocumentationTests
 {
+    /// <summary>The calls of the README, each with the lines shown of what it prints.</summary>
+    public static TheoryData<string, string> FirstExamples =>
+        [
+            .. ConsoleBlock()
+                .Matches(File.ReadAllText(Readme))
+                .SelectMany(block => ShortenedCall().Matches(block.Groups["text"].Value))
+                .Select(call => (call.Groups["words"].Value, call.Groups["output"].Value)),
+        ];
+
+    private static string Readme => Path.Combine(Sample.Root, "README.md");
+
     public static TheoryData<string, int, string> Examples
     {
         get
@@ -54,6 +65,40 @@ public sealed partial class DocumentationTests
         );
     }
 
+    [Fact]
+    public void Every_call_of_the_readme_is_tried()
+    {
+        var calls = File.ReadLines(Readme).Count(line => line.StartsWith("$ ./remit ", StringComparison.Ordinal));
+
+        Assert.True(calls >= 3);
+        Assert.Equal(calls, FirstExamples.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(FirstExamples))]
+    public async Task What_the_readme_shows_of_an_answer_is_its_beginning(string words, string beginning)
+    {
+        var args = Word().Matches(words).Select(word => InRepository(word.Value.Trim('"')));
+
+        var run = await Run.Of([.. args]);
+
+        Assert.Equal("", run.Error);
+        Assert.StartsWith(beginning, run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_readme_quotes_the_example_as_it_is()
+    {
+        var quoted = Quoted().Match(File.ReadAllText(Readme)).Groups["text"].Value;
+        var example = File.ReadLines(Sample.Docs("example.yaml")).Select(line => line.TrimStart());
+
+        Assert.Contains(
+            string.Join('\n', quoted.TrimEnd().Split('\n').Select(line => line.TrimStart())),
+            string.Join('\n', example),
+            StringComparison.Ordinal
+        );
+    }
+
     private static string InRepository(string word) =>
         word.StartsWith("docs/", StringComparison.Ordinal) ? Path.Combine(Sample.Root, word) : word;
 
@@ -66,6 +111,16 @@ public sealed partial class DocumentationTests
         1000
     )]
     private static partial Regex Call();
+
+    [GeneratedRegex(
+        @"^\$ \./remit (?<words>[^#\n]+)\n(?<output>((?!\$ |…).*\n)+)…\n",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex ShortenedCall();
+
+    [GeneratedRegex("```yaml\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex("\"[^\"]*\"|[^ ]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Word();

@@ -102,6 +102,16 @@ public sealed class JsonTests
         Assert.Equal("Idris Benhaddou", json.GetProperty("ask").GetString());
     }
 
+    [Theory]
+    [InlineData("'serious' is for Maarten Hoekema to judge.", "contract", "value=60EUR", "serious=no")]
+    [InlineData("Tell Maarten Hoekema at once if: The supplier asks for cash.", "order", "amount=300EUR", "term=3")]
+    public async Task Notes_name_people_in_full(string note, params string[] words)
+    {
+        var json = await Json(words);
+
+        Assert.Contains(note, Texts(json, "notes"));
+    }
+
     [Fact]
     public async Task Out_of_force_is_an_answer_too()
     {

@@ -4,31 +4,20 @@ public sealed class SentenceTests
 {
     [Theory]
     [InlineData("Go ahead.", "order", "amount=20EUR", "customer=acme", "term=3")]
+    [InlineData("Go ahead, then tell Maarten within 5 working days.", "order", "amount=250EUR", "stock=yes", "term=12")]
+    [InlineData("Go ahead, then tell Maarten with the next note.", "reply", "where=private message")]
+    [InlineData("Go ahead, then tell Maarten at once.", "repair", "harm=yes", "cost=1 EUR")]
     [InlineData(
-        "Go ahead, then tell Maarten Hoekema within 5 working days.",
-        "order",
-        "amount=250EUR",
-        "stock=yes",
-        "term=12"
-    )]
-    [InlineData("Go ahead, then tell Maarten Hoekema with the next note.", "reply", "where=private message")]
-    [InlineData("Go ahead, then tell Maarten Hoekema at once.", "repair", "harm=yes", "cost=1 EUR")]
-    [InlineData(
-        "Tell Maarten Hoekema what you plan; go ahead after 8 working hours unless stopped.",
+        "Tell Maarten what you plan; go ahead after 8 working hours unless stopped.",
         "reply",
         "where=public page"
     )]
-    [InlineData("Tell Maarten Hoekema what you plan, and wait for the answer.", "repair", "harm=no", "cost=1 EUR")]
-    [InlineData("Ask Maarten Hoekema first.", "order", "amount=300EUR", "term=3")]
-    [InlineData("Ask Maarten Hoekema and Idris Benhaddou first.", "contract", "value=2000EUR", "serious=no")]
-    [InlineData("Ask Maarten Hoekema or Idris Benhaddou first.", "contract", "value=600EUR", "serious=no")]
-    [InlineData(
-        "Ask 2 of Maarten Hoekema, Idris Benhaddou and Sunniva Aall first.",
-        "contract",
-        "value=600EUR",
-        "serious=yes"
-    )]
-    [InlineData("This one is Idris Benhaddou's.", "contract", "value=60EUR", "serious=no")]
+    [InlineData("Tell Maarten what you plan, and wait for the answer.", "repair", "harm=no", "cost=1 EUR")]
+    [InlineData("Ask Maarten first.", "order", "amount=300EUR", "term=3")]
+    [InlineData("Ask Maarten and Idris first.", "contract", "value=2000EUR", "serious=no")]
+    [InlineData("Ask Maarten or Idris first.", "contract", "value=600EUR", "serious=no")]
+    [InlineData("Ask 2 of Maarten, Idris and Sunniva first.", "contract", "value=600EUR", "serious=yes")]
+    [InlineData("This one is Idris's.", "contract", "value=60EUR", "serious=no")]
     [InlineData("You two have not agreed on this yet.", "order", "amount=9000EUR")]
     [InlineData("It depends on: stock, term.", "order", "amount=40EUR")]
     public async Task The_first_line_is_the_answer(string sentence, params string[] words)
@@ -86,26 +75,21 @@ public sealed class SentenceTests
         "--used",
         "stock-up_1.month.sum=650"
     )]
-    [InlineData("Ask Sunniva Aall for advice before deciding.", "order", "amount=40EUR", "term=3", "stock=yes")]
-    [InlineData(
-        "If stock-up_1 applies: tell Maarten Hoekema within 5 working days.",
-        "order",
-        "amount=40EUR",
-        "term=3"
-    )]
+    [InlineData("Ask Sunniva for advice before deciding.", "order", "amount=40EUR", "term=3", "stock=yes")]
+    [InlineData("If stock-up_1 applies: tell Maarten within 5 working days.", "order", "amount=40EUR", "term=3")]
     [InlineData("Holds until 2026-06-30.", "order", "amount=20EUR", "customer=acme", "term=3")]
-    [InlineData("Whom to ask: Maarten Hoekema.", "order", "amount=9000EUR")]
+    [InlineData("Whom to ask: Maarten.", "order", "amount=9000EUR")]
     [InlineData("An answer may take 8 working hours.", "order", "amount=300EUR", "term=3")]
     [InlineData("As long as none of these is touched:", "order", "amount=300EUR", "term=3")]
     [InlineData("  - Never refund to another card", "order", "amount=300EUR", "term=3")]
     [InlineData("  - Never order from a relative", "order", "amount=300EUR", "term=3")]
-    [InlineData("Tell Maarten Hoekema at once if: The supplier asks for cash.", "order", "amount=300EUR", "term=3")]
+    [InlineData("Tell Maarten at once if: The supplier asks for cash.", "order", "amount=300EUR", "term=3")]
     [InlineData(
         "Can this one be undone? Taken as yes; if not, ask again with reversible=no.",
         "reply",
         "where=public page"
     )]
-    [InlineData("'serious' is for Maarten Hoekema to judge.", "contract", "value=60EUR", "serious=no")]
+    [InlineData("'serious' is for Maarten to judge.", "contract", "value=60EUR", "serious=no")]
     [InlineData("Counting nothing used in March.", "order", "amount=40EUR", "stock=yes", "term=3")]
     public async Task What_stands_below_says_why_and_what_else_to_know(string line, params string[] words)
     {

@@ -5,19 +5,22 @@ namespace Remit.Cli;
 
 /// <summary>An answer as lines for a person: the sentence, why, then what else there is to know.</summary>
 /// <param name="agreement">The agreement asked.</param>
+/// <param name="people">What people are called.</param>
 /// <param name="answer">Its answer.</param>
 /// <param name="notes">Its further lines.</param>
-internal sealed class AnswerLines(Agreement agreement, Answer answer, ImmutableArray<string> notes)
+internal sealed class AnswerLines(Agreement agreement, People people, Answer answer, ImmutableArray<string> notes)
 {
     private DecisionKind Kind => answer.Kind;
+
+    private string Asks => people.Call(answer.Ask);
 
     /// <summary>Every line, the sentence first.</summary>
     /// <param name="tone">How the sentence is meant.</param>
     public IEnumerable<TextLine> All(Tone tone) =>
         [
-            new TextLine(AnswerSentence.Of(agreement, answer), tone),
+            new TextLine(AnswerSentence.Of(agreement, people, answer), tone),
             .. answer.Level is null ? Open() : [Why()],
-            .. answer.NearMisses.Select(miss => (TextLine)NearMissSentence.Of(Kind, answer.Ask, miss)),
+            .. answer.NearMisses.Select(miss => (TextLine)NearMissSentence.Of(Kind, Asks, miss)),
             .. answer.Left.Select(left => (TextLine)LeftSentence.Of(left)),
             .. answer.Duties.Where(duty => !IsInSentence(duty)).Select(duty => (TextLine)Told(duty)),
             .. Asked(),
@@ -32,10 +35,10 @@ internal sealed class AnswerLines(Agreement agreement, Answer answer, ImmutableA
     private IEnumerable<TextLine> Open()
     {
         var possible = answer.Possible.Select(LevelKeys.Of);
-        yield return $"Still possible: {People.Or(possible)}. Until you know, {LevelKeys.Of(answer.SafeLevel)} is safe.";
+        yield return $"Still possible: {Phrase.Or(possible)}. Until you know, {LevelKeys.Of(answer.SafeLevel)} is safe.";
         if (answer.Next is { } next)
         {
-            yield return $"Find out next: {next.Key}{FactSentence.Question(next)}";
+            yield return $"Find out next: {next.Key}{FactSentence.Question(people, next)}";
         }
     }
 
@@ -68,10 +71,11 @@ internal sealed class AnswerLines(Agreement agreement, Answer answer, ImmutableA
 
     private string Told(Duty duty)
     {
+        var who = people.Call(duty.Who);
         var what =
             duty.Kind == DutyKind.Advice
-                ? $"ask {duty.Who} for advice before deciding"
-                : $"tell {duty.Who} {AnswerSentence.When(agreement, duty.Within)}";
+                ? $"ask {who} for advice before deciding"
+                : $"tell {who} {AnswerSentence.When(agreement, duty.Within)}";
         var condition =
             duty.IsConditional ? $"If {duty.ClauseId} applies: "
             : answer.Level is null && IsOfGrant(duty) ? $"If it rests on {duty.ClauseId}: "
@@ -90,7 +94,7 @@ internal sealed class AnswerLines(Agreement agreement, Answer answer, ImmutableA
                 yield return $"An answer may take {answer.AnswerWithin}.";
                 break;
             case null or Level.NotCovered:
-                yield return $"Whom to ask: {answer.Ask}.";
+                yield return $"Whom to ask: {Asks}.";
                 break;
         }
     }

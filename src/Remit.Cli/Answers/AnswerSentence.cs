@@ -7,15 +7,16 @@ internal static class AnswerSentence
 {
     /// <summary>The sentence.</summary>
     /// <param name="agreement">The agreement asked.</param>
+    /// <param name="people">What people are called.</param>
     /// <param name="answer">Its answer.</param>
-    public static string Of(Agreement agreement, Answer answer) =>
+    public static string Of(Agreement agreement, People people, Answer answer) =>
         answer.Level switch
         {
             Level.Decide => "Go ahead.",
-            Level.DecideTell => $"Go ahead, then tell {Telling(agreement, answer)}.",
-            Level.Intend => Intending(answer),
-            Level.AskFirst => $"Ask {Asked(answer)} first.",
-            Level.LeadDecides => $"This one is {answer.Ask}'s.",
+            Level.DecideTell => $"Go ahead, then tell {Telling(agreement, people, answer)}.",
+            Level.Intend => Intending(people.Call(answer.Ask), answer),
+            Level.AskFirst => $"Ask {Asked(people, answer)} first.",
+            Level.LeadDecides => $"This one is {people.Call(answer.Ask)}'s.",
             Level.NotCovered => "You two have not agreed on this yet.",
             _ when answer.Missing.IsEmpty => "It depends.",
             _ => $"It depends on: {string.Join(", ", answer.Missing.Select(fact => fact.Key))}.",
@@ -34,24 +35,26 @@ internal static class AnswerSentence
             _ => "with the next note or check-in",
         };
 
-    private static string Telling(Agreement agreement, Answer answer) =>
-        People.And(
+    private static string Telling(Agreement agreement, People people, Answer answer) =>
+        Phrase.And(
             answer
                 .Duties.Where(duty => duty is { Kind: DutyKind.Tell, IsConditional: false })
                 .GroupBy(duty => When(agreement, duty.Within), StringComparer.Ordinal)
                 .Select(group =>
-                    $"{People.And(group.Select(duty => duty.Who).Distinct(StringComparer.Ordinal))} {group.Key}"
+                    $"{Phrase.And(group.Select(duty => people.Call(duty.Who)).Distinct(StringComparer.Ordinal))} {group.Key}"
                 )
         );
 
     // Going ahead on silence is said only where it was agreed; else an intention waits for its answer.
-    private static string Intending(Answer answer) =>
+    private static string Intending(string decider, Answer answer) =>
         answer.Silence == Silence.Proceed
-            ? $"Tell {answer.Ask} what you plan; go ahead {After(answer.AnswerWithin)} unless stopped."
-            : $"Tell {answer.Ask} what you plan, and wait for the answer.";
+            ? $"Tell {decider} what you plan; go ahead {After(answer.AnswerWithin)} unless stopped."
+            : $"Tell {decider} what you plan, and wait for the answer.";
 
     private static string After(Span span) => span.IsAtOnce ? "at once" : $"after {span}";
 
-    private static string Asked(Answer answer) =>
-        answer.GoFrom.IsEmpty ? answer.Ask : string.Join(", and ", answer.GoFrom.Select(Whose.Go));
+    private static string Asked(People people, Answer answer) =>
+        answer.GoFrom.IsEmpty
+            ? people.Call(answer.Ask)
+            : string.Join(", and ", answer.GoFrom.Select(goFrom => Whose.Go(people, goFrom)));
 }

@@ -20,7 +20,7 @@ internal static class ClauseSentence
     {
         var fact = kind.FindFact(condition.Fact)!;
         var texts = ConditionText.Write(fact, condition).Select(text => WithCurrency(fact, text));
-        return $"{fact.Key} {(condition.IsNegated ? People.And(texts) : People.Or(texts))}";
+        return $"{fact.Key} {(condition.IsNegated ? Phrase.And(texts) : Phrase.Or(texts))}";
     }
 
     private static string WithCurrency(Fact fact, string text) =>

@@ -6,11 +6,12 @@ namespace Remit.Cli;
 internal static class FactSentence
 {
     /// <summary>The question and what may be answered, to stand behind the fact's key.</summary>
+    /// <param name="people">What people are called.</param>
     /// <param name="fact">The fact.</param>
-    public static string Question(Fact fact)
+    public static string Question(People people, Fact fact)
     {
         var ask = fact.Ask is { } text ? $": {text.TrimEnd('?', ' ')}?" : "";
-        var judge = fact.JudgedBy is { } judged ? $" For {judged} to judge." : "";
+        var judge = fact.JudgedBy is { } judged ? $" For {people.Call(judged)} to judge." : "";
         return $"{ask} ({Answers(fact)}){judge}";
     }
 
@@ -35,7 +36,7 @@ internal static class FactSentence
     private static string Choices(Fact fact) =>
         fact.Choices.IsEmpty
             ? "any name"
-            : People.Or(fact.TakesAnythingElse ? fact.Choices.Add(Fact.AnythingElse) : fact.Choices);
+            : Phrase.Or(fact.TakesAnythingElse ? fact.Choices.Add(Fact.AnythingElse) : fact.Choices);
 
     private static string TaxOf(Fact fact) =>
         fact.Tax switch

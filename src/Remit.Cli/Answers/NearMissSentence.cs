@@ -7,7 +7,7 @@ internal static class NearMissSentence
 {
     /// <summary>The sentence.</summary>
     /// <param name="kind">The kind asked about.</param>
-    /// <param name="decider">Whom one asks.</param>
+    /// <param name="decider">What the person is called whom one asks.</param>
     /// <param name="miss">The near miss.</param>
     public static string Of(DecisionKind kind, string decider, NearMiss miss) =>
         $"{Then(miss.Level, decider)} {Needs(kind, miss)}; this is {miss.Given}.";

@@ -1,20 +1,41 @@
+using Remit.Rules;
+
 namespace Remit.Cli;
 
-/// <summary>Several names, or other words, in one phrase.</summary>
-internal static class People
+/// <summary>
+/// What people are called in sentences: by the first word of their name, or by all of it where somebody else named in
+/// the agreement has the same first word.
+/// </summary>
+/// <param name="agreement">Where they are named.</param>
+internal sealed class People(Agreement agreement)
 {
-    /// <summary>All of them: <c>A, B and C</c>.</summary>
-    /// <param name="names">At least one.</param>
-    public static string And(IEnumerable<string> names) => Join(names, "and");
+    private readonly HashSet<string> shared = SharedIn(agreement);
 
-    /// <summary>Any of them: <c>A, B or C</c>.</summary>
-    /// <param name="names">At least one.</param>
-    public static string Or(IEnumerable<string> names) => Join(names, "or");
+    /// <summary>What a person is called.</summary>
+    /// <param name="name">The whole name.</param>
+    public string Call(string name)
+    {
+        var first = FirstWord(name);
+        return shared.Contains(first) ? name : first;
+    }
 
-    private static string Join(IEnumerable<string> names, string word) =>
-        names.ToArray() switch
-        {
-            [.. var first, var last] when first.Length > 0 => $"{string.Join(", ", first)} {word} {last}",
-            var few => string.Concat(few),
-        };
+    private static HashSet<string> SharedIn(Agreement agreement)
+    {
+        IEnumerable<string> named =
+        [
+            agreement.Contributor,
+            agreement.Lead,
+            .. agreement.Others.Select(other => other.Name),
+            .. agreement.Cover is { } cover ? [cover] : (string[])[],
+        ];
+        return named
+            .Distinct(StringComparer.Ordinal)
+            .CountBy(FirstWord, StringComparer.OrdinalIgnoreCase)
+            .Where(word => word.Value > 1)
+            .Select(word => word.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static string FirstWord(string name) =>
+        name.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : name;
 }

@@ -29,12 +29,14 @@ internal sealed record Reply(int Exit, AnswerJson Data, ImmutableArray<TextLine>
 
     private static Reply Of(Agreement agreement, Answer answer, Question question)
     {
-        var notes = AnswerNotes.Of(agreement, answer, question);
+        var people = new People(agreement);
+        var notes = AnswerNotes.Of(agreement, answer, question, people.Call);
+        var whole = AnswerNotes.Of(agreement, answer, question, name => name);
         var exit = ExitCode.Of(answer.Possible);
         return new Reply(
             exit,
-            AnswerJson.Of(answer, exit, notes),
-            [.. new AnswerLines(agreement, answer, notes).All(ToneOf(exit))]
+            AnswerJson.Of(answer, exit, whole),
+            [.. new AnswerLines(agreement, people, answer, notes).All(ToneOf(exit))]
         );
     }
 

@@ -6,12 +6,16 @@ namespace Remit.Cli;
 internal static class Whose
 {
     /// <summary><c>A and B</c>, <c>A or B</c>, or <c>2 of A, B and C</c>.</summary>
+    /// <param name="people">What people are called.</param>
     /// <param name="goFrom">The named go.</param>
-    public static string Go(GoFrom goFrom) =>
-        goFrom switch
+    public static string Go(People people, GoFrom goFrom)
+    {
+        var names = goFrom.Names.Select(people.Call);
+        return goFrom switch
         {
-            { IsAll: true } => People.And(goFrom.Names),
-            { Needed: 1 } => People.Or(goFrom.Names),
-            _ => $"{goFrom.Needed} of {People.And(goFrom.Names)}",
+            { IsAll: true } => Phrase.And(names),
+            { Needed: 1 } => Phrase.Or(names),
+            _ => $"{goFrom.Needed} of {Phrase.And(names)}",
         };
+    }
 }

@@ -47,5 +47,5 @@ internal sealed record AskedQuestion(
     private static DocumentError At(ExpectedAnswer question, Problem problem) =>
         new(question.Line, question.Column, problem.Subject, problem.Code, problem.Message, problem.Hint);
 
-    private static string Text(ImmutableArray<Level> levels) => People.Or(levels.Select(LevelKeys.Of));
+    private static string Text(ImmutableArray<Level> levels) => Phrase.Or(levels.Select(LevelKeys.Of));
 }

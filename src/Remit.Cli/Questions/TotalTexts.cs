@@ -151,7 +151,7 @@ internal sealed class TotalTexts(Agreement agreement, DecisionKind kind)
         return Unknown(
             name,
             $"'{name.Text}' could be several totals.",
-            People.Or(names.Distinct(StringComparer.Ordinal))
+            Phrase.Or(names.Distinct(StringComparer.Ordinal))
         );
     }
 

@@ -7,22 +7,7 @@ internal static class AgreementSentences
 {
     /// <summary>Every line.</summary>
     /// <param name="agreement">The agreement.</param>
-    public static IEnumerable<TextLine> Of(Agreement agreement) =>
-        [
-            new TextLine($"What {agreement.Contributor} decides, agreed with {agreement.Lead}", Tone.Heading),
-            Stands(agreement.InForce),
-            .. Rhythm(agreement),
-            Answers(agreement),
-            .. agreement.Cover is { } cover
-                ? [(TextLine)$"{cover} answers while {agreement.Lead} is away."]
-                : (TextLine[])[],
-            .. Others(agreement),
-            .. GrowthSentences.Of(agreement.Growth),
-            .. agreement.Rates.Select(rate => (TextLine)$"Agreed rate: {RateText.Write(rate)}."),
-            .. Frame(agreement.Frame),
-            .. Listed("Boundaries:", agreement.Boundaries, ""),
-            .. agreement.Areas.SelectMany(area => new AreaSentences(agreement, area).All()),
-        ];
+    public static IEnumerable<TextLine> Of(Agreement agreement) => Of(agreement, new People(agreement));
 
     /// <summary>A heading and its items, each on a line; nothing when there are none.</summary>
     /// <param name="heading">What they are.</param>
@@ -31,6 +16,23 @@ internal static class AgreementSentences
     public static IEnumerable<TextLine> Listed(string heading, IReadOnlyCollection<string> items, string indent) =>
         items.Count == 0 ? [] : [$"{indent}{heading}", .. items.Select(item => (TextLine)$"{indent}  - {item}")];
 
+    private static IEnumerable<TextLine> Of(Agreement agreement, People people) =>
+        [
+            new TextLine($"What {agreement.Contributor} decides, agreed with {agreement.Lead}", Tone.Heading),
+            Stands(agreement.InForce),
+            .. Rhythm(agreement, people),
+            Answers(agreement),
+            .. agreement.Cover is { } cover
+                ? [(TextLine)$"{people.Call(cover)} answers while {people.Call(agreement.Lead)} is away."]
+                : (TextLine[])[],
+            .. Others(agreement),
+            .. GrowthSentences.Of(agreement.Growth),
+            .. agreement.Rates.Select(rate => (TextLine)$"Agreed rate: {RateText.Write(rate)}."),
+            .. Frame(agreement.Frame),
+            .. Listed("Boundaries:", agreement.Boundaries, ""),
+            .. agreement.Areas.SelectMany(area => new AreaSentences(agreement, people, area).All()),
+        ];
+
     private static TextLine Stands(InForce inForce)
     {
         var until = inForce.Until is { } last ? $" until {DayText.Write(last)}" : "";
@@ -38,7 +40,7 @@ internal static class AgreementSentences
         return $"In force from {DayText.Write(inForce.From)}{until}{review}.";
     }
 
-    private static IEnumerable<TextLine> Rhythm(Agreement agreement)
+    private static IEnumerable<TextLine> Rhythm(Agreement agreement, People people)
     {
         if (agreement.CheckIn is { } rhythm)
         {
@@ -53,7 +55,7 @@ internal static class AgreementSentences
 
         if (agreement.Note is { } day)
         {
-            yield return $"{agreement.Contributor} writes a note on {day}s.";
+            yield return $"{people.Call(agreement.Contributor)} writes a note on {day}s.";
         }
     }
 
@@ -63,12 +65,23 @@ internal static class AgreementSentences
 
     private static IEnumerable<TextLine> Others(Agreement agreement)
     {
-        if (!agreement.Others.IsEmpty)
+        string[] named =
+        [
+            .. agreement.Others.Select(other => other.As is { } part ? $"{other.Name} ({part})" : other.Name),
+            .. agreement.Cover is { } cover && !IsNamed(agreement, cover) ? [cover] : (string[])[],
+        ];
+        if (named.Length > 0)
         {
-            var named = agreement.Others.Select(other => other.As is { } part ? $"{other.Name} ({part})" : other.Name);
-            yield return $"Also named: {People.And(named)}.";
+            yield return $"Also named: {Phrase.And(named)}.";
         }
     }
+
+    private static bool IsNamed(Agreement agreement, string name) =>
+        agreement
+            .Others.Select(other => other.Name)
+            .Append(agreement.Lead)
+            .Append(agreement.Contributor)
+            .Contains(name, StringComparer.Ordinal);
 
     private static IEnumerable<TextLine> Frame(Frame? frame)
     {

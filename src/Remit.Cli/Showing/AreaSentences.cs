@@ -4,10 +4,13 @@ namespace Remit.Cli;
 
 /// <summary>An area in plain sentences.</summary>
 /// <param name="agreement">The agreement it belongs to.</param>
+/// <param name="people">What people are called.</param>
 /// <param name="area">The area.</param>
-internal sealed class AreaSentences(Agreement agreement, Area area)
+internal sealed class AreaSentences(Agreement agreement, People people, Area area)
 {
     private const string Indent = "  ";
+
+    private string Contributor => people.Call(agreement.Contributor);
 
     /// <summary>Every line.</summary>
     public IEnumerable<TextLine> All() =>
@@ -16,13 +19,13 @@ internal sealed class AreaSentences(Agreement agreement, Area area)
             new TextLine(area.Name, Tone.Heading),
             .. AgreementSentences.Listed("What should come of it:", [.. area.Outcomes.Select(Outcome)], Indent),
             .. AgreementSentences.Listed("Fixed:", area.Fixed, Indent),
-            .. AgreementSentences.Listed($"{agreement.Contributor}'s own:", area.Yours, Indent),
+            .. AgreementSentences.Listed($"{Contributor}'s own:", area.Yours, Indent),
             .. AgreementSentences.Listed("Asked first:", area.Ask, Indent),
-            .. AgreementSentences.Listed($"{agreement.Contributor} answers for:", area.AnswersFor, Indent),
-            .. AgreementSentences.Listed($"{agreement.Contributor} needs:", area.Needs, Indent),
-            .. AgreementSentences.Listed($"{agreement.Lead} will:", area.LeadWill, Indent),
+            .. AgreementSentences.Listed($"{Contributor} answers for:", area.AnswersFor, Indent),
+            .. AgreementSentences.Listed($"{Contributor} needs:", area.Needs, Indent),
+            .. AgreementSentences.Listed($"{people.Call(agreement.Lead)} will:", area.LeadWill, Indent),
             .. AgreementSentences.Listed("Boundaries:", area.Boundaries, Indent),
-            .. area.Decisions.SelectMany(kind => new KindSentences(agreement, kind).All()),
+            .. area.Decisions.SelectMany(kind => new KindSentences(agreement, people, kind).All()),
         ];
 
     private static string Outcome(Outcome outcome)

@@ -4,13 +4,14 @@ namespace Remit.Cli;
 
 /// <summary>A grant in one line.</summary>
 /// <param name="agreement">The agreement.</param>
+/// <param name="people">What people are called.</param>
 /// <param name="kind">The kind it belongs to.</param>
 /// <param name="grant">The grant.</param>
-internal sealed class GrantSentence(Agreement agreement, DecisionKind kind, Grant grant)
+internal sealed class GrantSentence(Agreement agreement, People people, DecisionKind kind, Grant grant)
 {
     /// <summary>The line.</summary>
     public override string ToString() =>
-        $"{Conditions}: {LevelSentence.Of(agreement, kind, grant)}{ClauseExtras.Of(agreement, grant)}."
+        $"{Conditions}: {LevelSentence.Of(agreement, people, kind, grant)}{ClauseExtras.Of(agreement, people, grant)}."
         + $"{Limits}{Trial}{Undone}{Why} [{grant.Id}]";
 
     private string Conditions =>

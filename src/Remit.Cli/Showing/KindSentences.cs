@@ -4,8 +4,9 @@ namespace Remit.Cli;
 
 /// <summary>A kind of decision in plain sentences: what it asks, what is granted, what is capped.</summary>
 /// <param name="agreement">The agreement it belongs to.</param>
+/// <param name="people">What people are called.</param>
 /// <param name="kind">The kind.</param>
-internal sealed class KindSentences(Agreement agreement, DecisionKind kind)
+internal sealed class KindSentences(Agreement agreement, People people, DecisionKind kind)
 {
     private const string Indent = "    ";
 
@@ -14,7 +15,7 @@ internal sealed class KindSentences(Agreement agreement, DecisionKind kind)
         [
             "",
             new TextLine($"  {Title}", Tone.Heading),
-            .. kind.Grants.Select(grant => (TextLine)(Indent + new GrantSentence(agreement, kind, grant))),
+            .. kind.Grants.Select(grant => (TextLine)(Indent + new GrantSentence(agreement, people, kind, grant))),
             .. kind.Caps.Select(cap => (TextLine)(Indent + Capped(cap))),
             .. AgreementSentences.Listed(
                 "What it asks:",
@@ -32,18 +33,18 @@ internal sealed class KindSentences(Agreement agreement, DecisionKind kind)
 
     private string Title => kind.Title is { } title ? $"{title} ({kind.Name})" : kind.Name;
 
-    private string Decider => agreement.DeciderOf(kind);
+    private string Decider => people.Call(agreement.DeciderOf(kind));
 
     private string Capped(Cap cap)
     {
         var when = cap.When.IsEmpty ? "" : $" for {ClauseSentence.Conditions(kind, cap)}";
         var why = cap.Why is { } reason ? $" {reason}." : "";
-        var most = LevelSentence.Of(agreement, kind, cap);
-        return $"But at most{when}: {most}{ClauseExtras.Of(agreement, cap)}.{why} [{cap.Id}]";
+        var most = LevelSentence.Of(agreement, people, kind, cap);
+        return $"But at most{when}: {most}{ClauseExtras.Of(agreement, people, cap)}.{why} [{cap.Id}]";
     }
 
-    private static string Asked(Fact fact) =>
-        fact.Derive is { } derivation ? $" = {DerivationText.Write(derivation)}" : FactSentence.Question(fact);
+    private string Asked(Fact fact) =>
+        fact.Derive is { } derivation ? $" = {DerivationText.Write(derivation)}" : FactSentence.Question(people, fact);
 
     private IEnumerable<string> Around()
     {
@@ -54,19 +55,19 @@ internal sealed class KindSentences(Agreement agreement, DecisionKind kind)
                 : "Whether it can be undone is asked each time.";
         }
 
-        if (kind.Decider is { } decider)
+        if (kind.Decider is not null)
         {
-            yield return $"What is not {agreement.Contributor}'s, {decider} decides.";
+            yield return $"What is not {people.Call(agreement.Contributor)}'s, {Decider} decides.";
         }
 
         if (kind.Deputy is { } deputy)
         {
-            yield return $"{deputy} answers on days when {Decider} does not work.";
+            yield return $"{people.Call(deputy)} answers on days when {Decider} does not work.";
         }
 
         if (!kind.Advisers.IsEmpty)
         {
-            yield return $"{People.And(kind.Advisers)} may be asked for advice.";
+            yield return $"{Phrase.And(kind.Advisers.Select(people.Call))} may be asked for advice.";
         }
 
         if (kind.AnswerWithin is { } within)

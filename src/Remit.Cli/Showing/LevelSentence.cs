@@ -7,23 +7,25 @@ internal static class LevelSentence
 {
     /// <summary>The level as a sentence without its end.</summary>
     /// <param name="agreement">The agreement.</param>
+    /// <param name="people">What people are called.</param>
     /// <param name="kind">The kind of decision.</param>
     /// <param name="clause">The clause.</param>
-    public static string Of(Agreement agreement, DecisionKind kind, Clause clause)
+    public static string Of(Agreement agreement, People people, DecisionKind kind, Clause clause)
     {
-        var (contributor, decider) = (agreement.Contributor, agreement.DeciderOf(kind));
+        var (contributor, decider) = (people.Call(agreement.Contributor), people.Call(agreement.DeciderOf(kind)));
         return clause.Level switch
         {
             Level.Decide => $"{contributor} decides",
-            Level.DecideTell => $"{contributor} decides, then tells {Told(agreement, clause.Tell)}",
+            Level.DecideTell => $"{contributor} decides, then tells {Told(agreement, people, clause.Tell)}",
             Level.Intend => $"{contributor} tells {decider} the plan, and {After(agreement, kind)}",
-            Level.AskFirst => $"{contributor} asks {(clause.GoFrom is { } goFrom ? Whose.Go(goFrom) : decider)} first",
+            Level.AskFirst =>
+                $"{contributor} asks {(clause.GoFrom is { } goFrom ? Whose.Go(people, goFrom) : decider)} first",
             _ => $"{decider} decides",
         };
     }
 
-    private static string Told(Agreement agreement, Tell? tell) =>
-        $"{tell?.Who ?? agreement.Lead} {AnswerSentence.When(agreement, tell?.Within)}";
+    private static string Told(Agreement agreement, People people, Tell? tell) =>
+        $"{people.Call(tell?.Who ?? agreement.Lead)} {AnswerSentence.When(agreement, tell?.Within)}";
 
     private static string After(Agreement agreement, DecisionKind kind) =>
         agreement.SilenceOf(kind) == Silence.Proceed
