@@ -16,7 +16,8 @@ namespace Remit.Web.Tests.Worlds;
 /// </summary>
 public sealed class World
 {
-    private const string Password = "three small green tents";
+    /// <summary>What everybody here signs in with.</summary>
+    public const string Password = "three small green tents";
 
     private static int addresses;
 
@@ -64,11 +65,18 @@ public sealed class World
     /// <summary>Somebody signs in with a browser of their own, on the page everybody uses.</summary>
     public async Task<Visitor> SignInAsync(Person person)
     {
-        var mail = $"{person.Id:N}@klimbroek.example";
-        await GiveAccountAsync(person, mail);
+        var mail = await MailOfAsync(person);
         var visitor = await NewVisitor(App).VisitAsync("/sign-in");
         await visitor.Fill("Input.Mail", mail).Fill("Input.Password", Password).SubmitAsync();
         return visitor;
+    }
+
+    /// <summary>The mail address somebody signs in with; the account is made at the first call.</summary>
+    public async Task<string> MailOfAsync(Person person)
+    {
+        var mail = $"{person.Id:N}@klimbroek.example";
+        await GiveAccountAsync(person, mail);
+        return mail;
     }
 
     /// <summary>Somebody nobody knows yet, with a browser and an address of their own.</summary>

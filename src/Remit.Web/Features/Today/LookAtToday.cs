@@ -74,7 +74,11 @@ internal sealed class LookAtToday(
         foreach (var kind in standing.Agreement.Decisions.Where(kind => !kind.Grants.IsEmpty))
         {
             var line = new LineSentences(phrases, standing.Agreement, seen.Reader).Of(kind).First();
-            kinds.Add(new(line with { More = [] }, await LeftAsync(seen, standing, (kind, day), cancellationToken)));
+            if (line.Level >= Level.Intend)
+            {
+                var left = await LeftAsync(seen, standing, (kind, day), cancellationToken);
+                kinds.Add(new(line with { More = [] }, left));
+            }
         }
 
         var note = standing.Agreement.Note is { } noted ? Next(day, noted) : (DateOnly?)null;
