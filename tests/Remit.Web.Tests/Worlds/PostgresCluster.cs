@@ -27,6 +27,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
             $"-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300 -k {home} -c listen_addresses=127.0.0.1 -p {cluster.port}"
         );
         await RunAsync(Binary("pg_ctl"), ["-D", home, "-w", "-l", Path.Combine(home, "log"), "-o", options, "start"]);
+        cluster.StopWhenWeAreGone();
         return cluster;
     }
 
@@ -54,6 +55,16 @@ internal sealed class PostgresCluster : IAsyncDisposable
             $"Host=127.0.0.1;Port={port};Username={Owner};Database={database};Maximum Pool Size=60;Timeout=60;Command Timeout=120"
         );
 
+    // A run that is killed disposes nothing; whoever outlives it stops the server.
+    private void StopWhenWeAreGone()
+    {
+        const string script =
+            "while [ -d /proc/$1 ]; do sleep 1; done; \"$2\" -D \"$3\" -m immediate stop; rm -rf \"$3\"";
+        var us = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        string[] command = AsOwner(["sh", "-c", script, "sh", us, Binary("pg_ctl"), folder]);
+        using var watching = Start(["setsid", .. command]);
+    }
+
     private static string Binary(string name) =>
         Directory.GetDirectories("/usr/lib/postgresql").Select(version => $"{version}/bin/{name}").Last(File.Exists);
 
@@ -64,24 +75,32 @@ internal sealed class PostgresCluster : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    // The server refuses to run as root. Output is not read: the server would inherit the pipe and keep it open.
     private static async Task RunAsync(string program, string[] arguments, bool asOwner = true)
     {
-        string[] command =
-            asOwner && Environment.IsPrivilegedProcess
-                ? ["setpriv", $"--reuid={Owner}", $"--regid={Owner}", "--clear-groups", "--", program, .. arguments]
-                : [program, .. arguments];
+        string[] command = [program, .. arguments];
+        using var process = Start(asOwner ? AsOwner(command) : command);
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+        }
+    }
+
+    // The server refuses to run as root.
+    private static string[] AsOwner(string[] command) =>
+        Environment.IsPrivilegedProcess
+            ? ["setpriv", $"--reuid={Owner}", $"--regid={Owner}", "--clear-groups", "--", .. command]
+            : command;
+
+    // Output is not read: the server would inherit the pipe and keep it open.
+    private static Process Start(string[] command)
+    {
         var start = new ProcessStartInfo("/bin/sh") { WorkingDirectory = "/" };
         foreach (var part in (string[])["-c", "exec \"$@\" >/dev/null 2>&1", "sh", .. command])
         {
             start.ArgumentList.Add(part);
         }
 
-        using var process = Process.Start(start)!;
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
-        }
+        return Process.Start(start)!;
     }
 }
