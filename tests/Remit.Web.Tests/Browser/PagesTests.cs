@@ -17,6 +17,7 @@ public sealed class PagesTests(Chromium chromium, Street street)
             { "page", "/page" },
             { "ask", "/ask" },
             { "ask-first-question", "/ask/refund" },
+            { "ask-depends", "/ask/refund?amount=38" },
             { "ask-near-miss", "/ask/refund?amount=84&customer=consumer" },
             { "ask-yours", "/ask/refund?amount=38&customer=consumer" },
             { "ask-wrong", "/ask/refund?amount=84,5x" },

@@ -22,7 +22,8 @@ public sealed class Window : IAsyncDisposable
         Street street,
         Person? person,
         int width,
-        bool isDark = false
+        bool isDark = false,
+        bool knowsScripts = true
     )
     {
         var state = person is null ? null : await street.SignedInAsync(chromium, person);
@@ -35,6 +36,7 @@ public sealed class Window : IAsyncDisposable
                 Locale = "en-GB",
                 ReducedMotion = ReducedMotion.Reduce,
                 StorageState = state,
+                JavaScriptEnabled = knowsScripts,
             }
         );
         return new(opened, await opened.NewPageAsync());

@@ -4,13 +4,21 @@ namespace Remit.Web.Features.Decisions.Pages;
 public sealed class DecidedTyped
 {
     /// <summary>What is known, by the fact's key.</summary>
-    public IDictionary<string, string?> Facts { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+    public IDictionary<string, string?> Facts
+    {
+        get;
+        set => field = value ?? Nothing();
+    } = Nothing();
 
     /// <summary>Of several, how many.</summary>
     public string? Count { get; set; }
 
     /// <summary>Of several, the sums, by the fact's key.</summary>
-    public IDictionary<string, string?> Sums { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+    public IDictionary<string, string?> Sums
+    {
+        get;
+        set => field = value ?? Nothing();
+    } = Nothing();
 
     /// <summary>The day, as a date field posts it.</summary>
     public string? On { get; set; }
@@ -43,4 +51,7 @@ public sealed class DecidedTyped
     /// <summary>What was typed for a sum.</summary>
     /// <param name="key">The fact's key.</param>
     public string? SumAt(string key) => Sums.TryGetValue(key, out var text) ? text : null;
+
+    // A form that posts none of a list's entries sets the list to null.
+    private static Dictionary<string, string?> Nothing() => new(StringComparer.Ordinal);
 }

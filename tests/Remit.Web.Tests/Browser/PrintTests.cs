@@ -1,0 +1,52 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
+
+namespace Remit.Web.Tests.Browser;
+
+/// <summary>The page of the pair on paper.</summary>
+public sealed class PrintTests(Chromium chromium, Street street)
+{
+    private const string Pictures = "REMIT_PICTURES";
+
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task The_page_prints_with_every_section_and_nothing_of_the_screen(string format)
+    {
+        await using var window = await Window.OpenAsync(chromium, street, street.World.Ines, 1280, isDark: true);
+        await window.Page.GotoAsync("/page");
+        var pdf = await window.Page.PdfAsync(new() { Format = format, PrintBackground = true });
+        if (Environment.GetEnvironmentVariable(Pictures) is { Length: > 0 } folder)
+        {
+            await File.WriteAllBytesAsync(
+                Path.Combine(folder, $"page-{format}.pdf"),
+                pdf,
+                TestContext.Current.CancellationToken
+            );
+        }
+
+        var text = TextOf(pdf);
+        string[] sections =
+        [
+            "What should come out of it",
+            "What must never happen",
+            "I decide",
+            "I bounce it off Maarten first",
+            "Stays with Maarten",
+            "What each of us does for the other",
+            "How we look back",
+            "agreed on 17 February 2026",
+            "Fingerprint of the text",
+        ];
+        Assert.All(sections, section => Assert.Contains(section, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("I decided…", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("May I…?", text, StringComparison.Ordinal);
+    }
+
+    private static string TextOf(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        var pages = document.GetPages().Select(page => ContentOrderTextExtractor.GetText(page));
+        return string.Join(' ', string.Join(' ', pages).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}
