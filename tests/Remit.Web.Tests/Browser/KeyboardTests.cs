@@ -5,8 +5,6 @@ namespace Remit.Web.Tests.Browser;
 /// <summary>The main job without a mouse.</summary>
 public sealed class KeyboardTests(Chromium chromium, Street street)
 {
-    private const int Phone = 390;
-
     [Fact]
     public async Task May_I_is_answered_by_typing_alone()
     {
@@ -17,7 +15,9 @@ public sealed class KeyboardTests(Chromium chromium, Street street)
         await TabToAsync(window.Page, "consumer");
         await window.Page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(window.Page.Locator("#answer")).ToHaveTextAsync("Go ahead, then tell Maarten by Friday.");
+        await Assertions
+            .Expect(window.Page.Locator("#answer"))
+            .ToHaveTextAsync("Go ahead, then tell Maarten by Friday.");
     }
 
     [Fact]
@@ -79,13 +79,7 @@ public sealed class KeyboardTests(Chromium chromium, Street street)
     [Fact]
     public async Task The_first_key_leads_past_the_places_to_the_page()
     {
-        await using var window = await Window.OpenAsync(
-            chromium,
-            street,
-            street.World.Ines,
-            Phone,
-            knowsScripts: false
-        );
+        await using var window = await street.OpenAsync(chromium, street.World.Ines, knowsScripts: false);
         await window.Page.GotoAsync("/log");
         await window.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(window.Page.Locator(".skip")).ToBeFocusedAsync();
@@ -96,7 +90,7 @@ public sealed class KeyboardTests(Chromium chromium, Street street)
 
     private async Task<Window> InesAsync(string address)
     {
-        var window = await Window.OpenAsync(chromium, street, street.World.Ines, Phone);
+        var window = await street.OpenAsync(chromium, street.World.Ines);
         await window.Page.GotoAsync(address);
         return window;
     }

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 
@@ -13,7 +14,8 @@ public sealed class PrintTests(Chromium chromium, Street street)
     [InlineData("Letter")]
     public async Task The_page_prints_with_every_section_and_nothing_of_the_screen(string format)
     {
-        await using var window = await Window.OpenAsync(chromium, street, street.World.Ines, 1280, isDark: true);
+        await using var window = await street.OpenAsync(chromium, street.World.Ines);
+        await window.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await window.Page.GotoAsync("/page");
         var pdf = await window.Page.PdfAsync(new() { Format = format, PrintBackground = true });
         if (Environment.GetEnvironmentVariable(Pictures) is { Length: > 0 } folder)

@@ -53,8 +53,23 @@ public sealed class Street : IAsyncLifetime
         Open = await WriteAsync("refund", "Wrong colour socks kept by the customer", "29.90 EUR", new(2026, 2, 26));
     }
 
-    /// <summary>What a browser holds after somebody signed in; each person signs in once, as the rate of it is limited.</summary>
-    public async Task<string> SignedInAsync(Chromium chromium, Person person)
+    /// <summary>A window of somebody who is signed in, or of nobody.</summary>
+    public async Task<Window> OpenAsync(Chromium chromium, Person? person, bool knowsScripts = true)
+    {
+        var state = person is null ? null : await SignedInAsync(chromium, person);
+        return await Window.OpenAsync(chromium, Address, state, knowsScripts);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        door.Dispose();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    // Each person signs in once, as the rate of it is limited.
+    private async Task<string> SignedInAsync(Chromium chromium, Person person)
     {
         await door.WaitAsync();
         try
@@ -67,14 +82,6 @@ public sealed class Street : IAsyncLifetime
         {
             door.Release();
         }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await app.DisposeAsync();
-        door.Dispose();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
     }
 
     // The clock of the application stands in another year than the browser's, where its cookie is long over; so it is

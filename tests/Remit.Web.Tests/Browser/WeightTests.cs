@@ -12,7 +12,7 @@ public sealed class WeightTests(Chromium chromium, Street street)
     [Fact]
     public async Task The_first_page_and_the_next_are_light()
     {
-        await using var window = await Window.OpenAsync(chromium, street, street.World.Ines, 390);
+        await using var window = await street.OpenAsync(chromium, street.World.Ines);
         var first = await WeighAsync(window.Page, () => window.Page.GotoAsync("/"));
         var next = await WeighAsync(window.Page, () => window.Page.ClickAsync(".places a[href='/page']"));
 

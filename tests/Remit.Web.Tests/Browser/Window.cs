@@ -1,5 +1,6 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using Remit.Web.Features.People;
 
 namespace Remit.Web.Tests.Browser;
 
@@ -8,6 +9,9 @@ public sealed class Window : IAsyncDisposable
 {
     private const string Pictures = "REMIT_PICTURES";
     private const int Height = 844;
+    private const int Narrowest = 320;
+    private const int Phone = 390;
+    private const int Desk = 1280;
 
     private readonly IBrowserContext context;
 
@@ -16,23 +20,18 @@ public sealed class Window : IAsyncDisposable
     /// <summary>The page shown.</summary>
     public IPage Page { get; }
 
-    /// <summary>A window of somebody who is signed in, or of nobody.</summary>
-    public static async Task<Window> OpenAsync(
-        Chromium chromium,
-        Street street,
-        Person? person,
-        int width,
-        bool isDark = false,
-        bool knowsScripts = true
-    )
+    /// <summary>A window as wide as a phone.</summary>
+    /// <param name="chromium">The browser.</param>
+    /// <param name="address">Where the application is.</param>
+    /// <param name="state">The cookies of somebody who is signed in; null for nobody.</param>
+    /// <param name="knowsScripts">Whether scripts run.</param>
+    public static async Task<Window> OpenAsync(Chromium chromium, Uri address, string? state, bool knowsScripts = true)
     {
-        var state = person is null ? null : await street.SignedInAsync(chromium, person);
         var opened = await chromium.Browser.NewContextAsync(
             new()
             {
-                BaseURL = street.Address.ToString(),
-                ViewportSize = new() { Width = width, Height = Height },
-                ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+                BaseURL = address.ToString(),
+                ViewportSize = new() { Width = Phone, Height = Height },
                 Locale = "en-GB",
                 ReducedMotion = ReducedMotion.Reduce,
                 StorageState = state,
@@ -42,14 +41,46 @@ public sealed class Window : IAsyncDisposable
         return new(opened, await opened.NewPageAsync());
     }
 
-    /// <summary>Keeps a picture, where the environment names a folder for them.</summary>
+    /// <summary>
+    /// Looks at the page light and dark, on a phone and on a desk: axe has nothing to say, and nothing scrolls sideways
+    /// on the narrowest phone.
+    /// </summary>
+    public async Task LookAsync(string name)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            foreach (var width in new[] { Phone, Desk })
+            {
+                await Page.SetViewportSizeAsync(width, Height);
+                await KeepPictureAsync($"{name}-{width}{(scheme == ColorScheme.Dark ? "-dark" : "")}");
+                var found = await Page.RunAxe();
+                Assert.True(found.Violations.Length == 0, $"{name}: {string.Join('\n', found.Violations.Select(Say))}");
+            }
+        }
+
+        await Page.SetViewportSizeAsync(Narrowest, Height);
+        var wide = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(wide <= Narrowest, $"{name} is {wide} wide on {Narrowest}");
+    }
+
+    /// <summary>Keeps a picture of the whole page, where the environment names a folder for them.</summary>
     public async Task KeepPictureAsync(string name)
     {
-        if (Environment.GetEnvironmentVariable(Pictures) is { Length: > 0 } folder)
+        if (Environment.GetEnvironmentVariable(Pictures) is not { Length: > 0 } folder)
         {
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+            return;
         }
+
+        // As tall as the page, so that the bar at the foot of a phone hides nothing.
+        var (width, height) = (Page.ViewportSize!.Width, await Page.EvaluateAsync<int>("document.body.scrollHeight"));
+        await Page.SetViewportSizeAsync(width, Math.Max(height, Height));
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+        await Page.SetViewportSizeAsync(width, Height);
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private static string Say(AxeResultItem item) =>
+        $"{item.Id}: {item.Help} {string.Join(" | ", item.Nodes.Select(node => node.Html))}";
 }
