@@ -46,11 +46,12 @@ internal sealed class Duties(Phrases phrases, Agreement agreement, Reader reader
             yield return sentence;
         }
 
-        if (clause is Grant { IrreversibleOk: { } reason })
+        var isAbove = LineSentences.LevelOf(kind, clause) > Level.AskFirst;
+        if (isAbove && clause is Grant { IrreversibleOk: { } reason })
         {
             yield return phrases.Say("More.Irreversible", Sentence.Typed(reason));
         }
-        else if (kind.Reversible == Reversibility.Partly && LineSentences.LevelOf(kind, clause) > Level.AskFirst)
+        else if (isAbove && kind.Reversible == Reversibility.Partly)
         {
             yield return phrases.Say("More.Partly", Name(agreement.DeciderOf(kind)));
         }

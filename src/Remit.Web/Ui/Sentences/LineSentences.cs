@@ -16,11 +16,15 @@ public sealed class LineSentences(Phrases phrases, Agreement agreement, Reader r
 
     private What What => new(phrases, new Conditions(phrases, values), new Limits(phrases, values, reader));
 
-    /// <summary>Every line of a kind: what gives most room first, then what is never more than a level.</summary>
+    /// <summary>
+    /// Every line of a kind: what gives most room first, then what is never more than a level. A line is left out where
+    /// another without conditions gives as much and asks no more.
+    /// </summary>
     /// <param name="kind">A kind of decision of the agreement.</param>
     public IEnumerable<Line> Of(DecisionKind kind) =>
         kind
-            .Grants.OrderByDescending(grant => LevelOf(kind, grant))
+            .Grants.Where(grant => !kind.Grants.Any(other => SaysAlready(kind, other, grant)))
+            .OrderByDescending(grant => LevelOf(kind, grant))
             .Cast<Clause>()
             .Concat(kind.Caps)
             .Select(clause => Of(kind, clause));
@@ -49,6 +53,23 @@ public sealed class LineSentences(Phrases phrases, Agreement agreement, Reader r
     /// <param name="clause">The clause.</param>
     public static Level LevelOf(DecisionKind kind, Clause clause) =>
         clause is Grant grant ? grant.LevelWhen(kind.Reversible != Reversibility.No) : clause.Level;
+
+    private static bool SaysAlready(DecisionKind kind, Grant other, Grant grant)
+    {
+        var isPlain = other is { From: null, LastDay: null, Trial: null, IsEmergency: false, DutyCount: 0 };
+        var (level, given) = (LevelOf(kind, grant), LevelOf(kind, other));
+        var isSameWhenFinal =
+            level <= Level.AskFirst || grant.IrreversibleOk is null || other.IrreversibleOk is not null;
+        var isFirst = given > level || kind.Grants.IndexOf(other) < kind.Grants.IndexOf(grant) || !grant.When.IsEmpty;
+        return other != grant
+            && isPlain
+            && other.When.IsEmpty
+            && other.Limits.IsEmpty
+            && grant is { DutyCount: 0, IsEmergency: false }
+            && given >= level
+            && isSameWhenFinal
+            && isFirst;
+    }
 
     private Sentence Say(DecisionKind kind, Clause clause, Level level, Sentence what)
     {

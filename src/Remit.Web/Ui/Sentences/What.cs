@@ -31,10 +31,9 @@ internal sealed class What(Phrases phrases, Conditions conditions, Limits limits
         {
             Cap => phrases.Say("What.Always", text),
             Grant { IsEmergency: true } => phrases.Say("What.Emergency", text),
-            Grant { When.IsEmpty: true } rest when kind.Grants.Any(other => other.Level > rest.Level) => phrases.Say(
-                "What.Else",
-                text
-            ),
+            Grant { When.IsEmpty: true } rest
+                when kind.Grants.Any(other => LineSentences.LevelOf(kind, other) > LineSentences.LevelOf(kind, rest)) =>
+                phrases.Say("What.Else", text),
             _ => text,
         };
 

@@ -153,6 +153,35 @@ public sealed class LineSentencesTests
     }
 
     [Fact]
+    public void A_line_that_another_says_already_is_left_out()
+    {
+        var kind = new DecisionKind(
+            "help",
+            [Amount],
+            [
+                new Grant(Level.Decide) { Id = "all" },
+                new Grant(Level.Decide) { Id = "small", When = [new Condition("amount", [Interval.UpTo(60)])] },
+                new Grant(Level.AskFirst) { Id = "rest" },
+            ]
+        );
+
+        Assert.Equal("help: I decide.", Assert.Single(Read(kind)));
+    }
+
+    [Fact]
+    public void A_line_that_holds_where_another_does_not_is_kept()
+    {
+        var trial = new Trial(new DateOnly(2026, 3, 29), AfterTrial.GoBack);
+        var kind = new DecisionKind(
+            "swap",
+            [],
+            [new Grant(Level.Decide) { Id = "all", Trial = trial }, new Grant(Level.AskFirst) { Id = "rest" }]
+        );
+
+        Assert.Equal("swap, everything else: I ask Maarten first.", Read(kind)[1]);
+    }
+
+    [Fact]
     public void Every_level_has_its_words_in_every_voice()
     {
         foreach (var level in Enum.GetValues<Level>())

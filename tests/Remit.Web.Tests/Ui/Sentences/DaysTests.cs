@@ -1,0 +1,24 @@
+using System.Globalization;
+using Remit.Web.Ui.Sentences;
+
+namespace Remit.Web.Tests.Ui.Sentences;
+
+public sealed class DaysTests
+{
+    private static readonly DateOnly Day = new(2026, 2, 2);
+
+    [Theory]
+    [InlineData("en-GB", "2 February 2026")]
+    [InlineData("en-US", "February 2, 2026")]
+    [InlineData("de-DE", "2. Februar 2026")]
+    public void A_date_is_written_as_the_reader_writes_it(string culture, string text)
+    {
+        Assert.Equal(text, Days.Full(Day, CultureInfo.GetCultureInfo(culture)));
+    }
+
+    [Fact]
+    public void Within_a_week_the_day_has_its_name()
+    {
+        Assert.Equal("Monday 2 February", Days.OfWeek(Day, CultureInfo.GetCultureInfo("en-GB")));
+    }
+}
