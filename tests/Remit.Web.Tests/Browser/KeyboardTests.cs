@@ -8,7 +8,7 @@ public sealed class KeyboardTests(Chromium chromium, Street street)
     [Fact]
     public async Task May_I_is_answered_by_typing_alone()
     {
-        await using var window = await InesAsync("/ask/refund");
+        await using var window = await InesTypingAsync("/ask/refund");
         await window.Page.Keyboard.TypeAsync("38");
         await window.Page.Keyboard.PressAsync("Enter");
         await window.Page.WaitForURLAsync("**amount=38**");
@@ -23,7 +23,7 @@ public sealed class KeyboardTests(Chromium chromium, Street street)
     [Fact]
     public async Task May_I_asks_nothing_that_cannot_change_the_answer()
     {
-        await using var window = await InesAsync("/ask/refund");
+        await using var window = await InesTypingAsync("/ask/refund");
         await window.Page.Keyboard.TypeAsync("84");
         await window.Page.Keyboard.PressAsync("Enter");
 
@@ -34,7 +34,7 @@ public sealed class KeyboardTests(Chromium chromium, Street street)
     [Fact]
     public async Task What_is_inside_and_small_is_written_down_with_one_field_and_one_choice()
     {
-        await using var window = await InesAsync("/decided/refund");
+        await using var window = await InesTypingAsync("/decided/refund");
         await window.Page.Keyboard.TypeAsync("12");
         await window.Page.Keyboard.PressAsync("Tab");
         await window.Page.Keyboard.PressAsync("Space");
@@ -46,7 +46,7 @@ public sealed class KeyboardTests(Chromium chromium, Street street)
     [Fact]
     public async Task What_is_wrong_is_said_focused_and_everything_typed_is_kept()
     {
-        await using var window = await InesAsync("/decided/refund");
+        await using var window = await InesTypingAsync("/decided/refund");
         await window.Page.Keyboard.TypeAsync("84,5x");
         await window.Page.Keyboard.PressAsync("Enter");
         var summary = window.Page.Locator("[role=alert]");
@@ -62,11 +62,12 @@ public sealed class KeyboardTests(Chromium chromium, Street street)
     [Fact]
     public async Task At_the_stakes_a_little_more_is_asked_before_it_is_written_down()
     {
-        await using var window = await InesAsync("/decided/courier_claim");
+        await using var window = await InesTypingAsync("/decided/courier_claim");
         await window.Page.Keyboard.TypeAsync("95");
         await window.Page.Keyboard.PressAsync("Enter");
         var expect = window.Page.Locator("#expect");
 
+        await Assertions.Expect(window.Page.Locator(".answer")).ToBeFocusedAsync();
         await Assertions.Expect(expect).ToBeVisibleAsync();
         await window.KeepPictureAsync("decided-stakes-390");
         await expect.FocusAsync();
@@ -88,10 +89,11 @@ public sealed class KeyboardTests(Chromium chromium, Street street)
         await Assertions.Expect(window.Page.Locator("main")).ToBeFocusedAsync();
     }
 
-    private async Task<Window> InesAsync(string address)
+    private async Task<Window> InesTypingAsync(string address)
     {
         var window = await street.OpenAsync(chromium, street.World.Ines);
         await window.Page.GotoAsync(address);
+        await Assertions.Expect(window.Page.Locator("#amount")).ToBeFocusedAsync();
         return window;
     }
 

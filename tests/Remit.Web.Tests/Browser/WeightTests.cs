@@ -14,7 +14,7 @@ public sealed class WeightTests(Chromium chromium, Street street)
     {
         await using var window = await street.OpenAsync(chromium, street.World.Ines);
         var first = await WeighAsync(window.Page, () => window.Page.GotoAsync("/"));
-        var next = await WeighAsync(window.Page, () => window.Page.ClickAsync(".places a[href='/page']"));
+        var next = await WeighAsync(window.Page, () => OpenOurPageAsync(window.Page));
 
         Assert.InRange(first, 1, FirstPage);
         Assert.InRange(next, 1, NextPage);
@@ -31,6 +31,12 @@ public sealed class WeightTests(Chromium chromium, Street street)
         );
 
         Assert.InRange(styles.Length, 1, Styles);
+    }
+
+    private static async Task OpenOurPageAsync(IPage page)
+    {
+        await page.ClickAsync(".places a[href='/page']");
+        await page.WaitForSelectorAsync("article.page");
     }
 
     private static async Task<long> WeighAsync(IPage page, Func<Task> act)
