@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
@@ -41,14 +42,16 @@ public sealed class PrintTests(Chromium chromium, Street street)
             "Fingerprint of the text",
         ];
         Assert.All(sections, section => Assert.Contains(section, text, StringComparison.Ordinal));
-        Assert.DoesNotContain("I decided…", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("May I…?", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("I decided...", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("May I...?", text, StringComparison.Ordinal);
     }
 
+    // Some fonts print "ff" as one sign; it is told apart again, as are the three dots.
     private static string TextOf(byte[] pdf)
     {
         using var document = PdfDocument.Open(pdf);
         var pages = document.GetPages().Select(page => ContentOrderTextExtractor.GetText(page));
-        return string.Join(' ', string.Join(' ', pages).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join(' ', pages).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words).Normalize(NormalizationForm.FormKC);
     }
 }
