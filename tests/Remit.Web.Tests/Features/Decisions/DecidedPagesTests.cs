@@ -96,6 +96,21 @@ public sealed class DecidedPagesTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task What_is_taken_back_stays_in_the_log_and_no_longer_counts(Database database)
+    {
+        var visitor = await InesAsync(database);
+        await visitor.VisitAsync("/decided/refund");
+        await visitor.Fill("Typed.Facts[amount]", "38").SubmitAsync("Write it down");
+        await visitor.SubmitAsync("Take it back");
+
+        Assert.Contains("It was taken back.", visitor.Text, StringComparison.Ordinal);
+        await visitor.VisitAsync("/log");
+        Assert.Contains("taken back", visitor.Text, StringComparison.Ordinal);
+        await visitor.VisitAsync("/");
+        Assert.Contains("€900 left in February, of €900", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task The_lead_reads_the_log_and_writes_nothing_in_it(Database database)
     {
         var world = await World.InAsync(databases.Shared(database));
