@@ -23,6 +23,8 @@ internal static class LogSetup
                     .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
                     // Keys lie in the database as plain text, by intent: who reads the database reads everything.
                     .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+                    // It warns that pages with a form are not cached, which is what they say themselves.
+                    .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Error)
                     .Enrich.FromLogContext()
                     .Enrich.With<WithoutPath>()
                     .ReadFrom.Services(services);

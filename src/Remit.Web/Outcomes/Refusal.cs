@@ -13,11 +13,11 @@ namespace Remit.Web.Outcomes;
 /// <param name="About">What the sentence names, in the order of its places.</param>
 public sealed record Refusal(RefusalKind Kind, string Code, string? Field, ImmutableArray<string> About)
 {
-    // The rules say a problem in English already; it is shown where no sentence of ours stands for its code.
+    // The rules say a problem already, in English. A sentence of ours for the same code may name other things.
     private string? given;
 
     /// <summary>One sentence or two, for the person.</summary>
-    public string Message => RefusalWords.Find(Code, About) ?? given ?? Code;
+    public string Message => given ?? RefusalWords.Find(Code, About) ?? Code;
 
     /// <summary>What was given cannot be used.</summary>
     /// <param name="code">The code.</param>

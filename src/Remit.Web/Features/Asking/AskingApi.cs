@@ -11,7 +11,11 @@ internal static class AskingApi
     /// <param name="Kind">The kind's name in the agreement.</param>
     /// <param name="Facts">What is known, by the fact's key, as text: <c>84.50 EUR</c>, <c>12 months</c>, <c>yes</c>.</param>
     /// <param name="On">The contributor's day it is asked for; today when left out.</param>
-    public sealed record Body(string Kind, ImmutableSortedDictionary<string, string>? Facts, DateOnly? On);
+    public sealed record Body(
+        string Kind,
+        ImmutableSortedDictionary<string, string>? Facts = null,
+        DateOnly? On = null
+    );
 
     public static void MapAsking(this RouteGroupBuilder api) =>
         api.MapPost("/agreements/{id:guid}/questions", AskAsync).WithName("AskQuestion").WithTags("Agreements");
@@ -21,11 +25,9 @@ internal static class AskingApi
         Guid id,
         Body body,
         AskQuestion ask,
-        HttpResponse response,
         CancellationToken cancellationToken
     )
     {
-        response.Headers.CacheControl = "no-store";
         var facts = body.Facts ?? ImmutableSortedDictionary<string, string>.Empty;
         var outcome = await ask.RunAsync(id, new(body.Kind, facts, body.On), cancellationToken);
         return outcome.TryGet(out var answer) && answer.Answer is { } given

@@ -97,8 +97,8 @@ public sealed class Decision : IJournaled
         !HadGo
         && (TookInstead is { } instead ? instead is not Decisions.TookInstead.Asked : Answer.Level >= Level.Intend);
 
-    /// <summary>Whether it was the writer's own to decide, and decided so.</summary>
-    public bool WasOwn => TookInstead is null && !Answer.IsEmergency && Answer.Level >= Level.DecideTell;
+    /// <summary>Whether the answer was that it is the writer's own to decide, whatever they then did.</summary>
+    public bool WasAnsweredAlone => !Answer.IsEmergency && Answer.Level >= Level.DecideTell;
 
     /// <summary>Whether it does not count: taken back, or never done.</summary>
     public bool WasDropped => WithdrawnAt is not null || Result is { Kind: DecisionResultKind.NotCarriedOut };

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Remit.Web.Features.Starting;
@@ -25,6 +26,8 @@ internal static class ExamplesSetup
     public static void MapExamples(this WebApplication app)
     {
         var forms = app.MapGroup("").ExcludeFromDescription();
+        // Only a route that reads a field asks for the token by itself.
+        forms.WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter(DemandTokenAsync);
         forms
             .MapPost(
                 StartPath,
@@ -50,6 +53,14 @@ internal static class ExamplesSetup
                     : Results.NotFound()
         );
     }
+
+    private static async ValueTask<object?> DemandTokenAsync(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next
+    ) =>
+        context.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }
+            ? await next(context)
+            : Results.BadRequest();
 
     // These forms have one button each; a refusal is a page gone stale, and today shows how things are.
     private static IResult Go<T>(Outcome<T> outcome)

@@ -10,6 +10,8 @@ namespace Remit.Web.Ui.Forms;
 /// </summary>
 public static partial class TypedAmount
 {
+    // What is this long or shorter and passes is always a decimal, so that reading it cannot fail: what somebody typed
+    // would stand in the message of the failure, and so in the log.
     private const int Longest = 28;
 
     /// <summary>The number.</summary>
@@ -63,10 +65,10 @@ public static partial class TypedAmount
     [GeneratedRegex(@"[\s\u00a0\u202f'’]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces { get; }
 
-    [GeneratedRegex(@"^-?\d[\d., ]*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^-?[0-9][0-9., ]*\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plausible { get; }
 
-    [GeneratedRegex(@"^\d+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[0-9]+\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits { get; }
 
     [GeneratedRegex("[., ]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -72,6 +72,31 @@ public sealed class AskingApiTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task A_question_without_a_kind_is_refused(Database database)
+    {
+        var (world, ines) = await InesAsync(database);
+        var address = $"/api/v1/agreements/{world.Pair.Id}/questions";
+
+        var (missing, _) = await ines.PostAsync(address, new { });
+        var (none, _) = await ines.PostAsync(address, new { kind = (string?)null });
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (missing, none));
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_the_api_says_is_kept_by_nobody_on_the_way(Database database)
+    {
+        var (world, ines) = await InesAsync(database);
+
+        using var response = await ines.Client.GetAsync(
+            new Uri($"/api/v1/agreements/{world.Pair.Id}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.True(response.Headers.CacheControl?.NoStore);
+    }
+
+    [Theory, EachDatabase]
     public async Task Somebody_elses_agreement_is_not_there(Database database)
     {
         var (world, _) = await InesAsync(database);

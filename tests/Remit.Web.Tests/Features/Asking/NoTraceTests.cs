@@ -44,6 +44,20 @@ public sealed class NoTraceTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task An_amount_in_other_digits_is_refused_and_leaves_no_trace(Database database)
+    {
+        const string OtherDigits = "\u0664\u0667\u0663\u0661";
+        await using var app = await databases.OwnAsync(database);
+        var world = await World.InAsync(app);
+        var ines = await world.SignInAsync(world.Ines);
+
+        await ines.VisitAsync($"/ask/refund?amount={Uri.EscapeDataString(OtherDigits)}");
+
+        Assert.Contains("is not an amount", ines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(app.Log.All, line => line.Contains(OtherDigits, StringComparison.Ordinal));
+    }
+
+    [Theory, EachDatabase]
     public async Task What_is_written_down_is_found_by_the_same_search(Database database)
     {
         var world = await World.InAsync(databases.Shared(database));

@@ -50,6 +50,24 @@ public sealed class WorkedExampleTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Without_the_token_of_a_form_nothing_is_emptied(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var visitor = await LookAroundAsync(app);
+        using var nothing = new FormUrlEncodedContent([]);
+
+        using var response = await visitor.Client.PostAsync(
+            new Uri("/example/empty", UriKind.Relative),
+            nothing,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        await visitor.VisitAsync("/page");
+        Assert.Contains("€60", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task Emptying_it_leads_to_the_first_start_and_leaves_nothing(Database database)
     {
         await using var app = await databases.OwnAsync(database);

@@ -23,7 +23,7 @@ internal sealed class DecidedReading(DecisionKind kind, DecidedTyped typed, Cult
             Kind = kind.Name,
             On = Day(),
             Facts = new Dictionary<string, string>(facts.Read, StringComparer.Ordinal),
-            Count = (int?)Number(typed.Count, "count"),
+            Count = Count(),
             Sums = Sums(),
             Done = Enum.TryParse<HowDone>(typed.Done, out var done) ? done : HowDone.AsAnswered,
             Title = typed.Title,
@@ -32,6 +32,22 @@ internal sealed class DecidedReading(DecisionKind kind, DecidedTyped typed, Cult
             Sure = Number(typed.Sure, "sure") / Percent,
         };
         return refusals.Count == 0 ? input : Outcome<DecisionInput>.Refuse(refusals.ToImmutable());
+    }
+
+    private int? Count()
+    {
+        if (Number(typed.Count, "count") is not { } number)
+        {
+            return null;
+        }
+
+        if (decimal.Truncate(number) == number && Math.Abs(number) <= int.MaxValue)
+        {
+            return (int)number;
+        }
+
+        refusals.Add(Refusal.Invalid("count-out-of-range", "count"));
+        return null;
     }
 
     private Dictionary<string, decimal> Sums() =>

@@ -14,10 +14,11 @@ internal sealed class AnswerRelated(RemitDb db, CurrentActor current, TimeProvid
     {
         /// <inheritdoc cref="Decision.RelatedAnswer"/>
         [Required(ErrorMessage = "related-missing")]
+        [EnumDataType(typeof(RelatedAnswer), ErrorMessage = "choice-unknown")]
         public RelatedAnswer? Answer { get; set; }
 
         /// <inheritdoc cref="Decision.RelatedWhy"/>
-        [MaxLength(DecisionResult.LongestNote)]
+        [MaxLength(DecisionResult.LongestNote, ErrorMessage = "text-too-long")]
         public string? Why { get; set; }
     }
 

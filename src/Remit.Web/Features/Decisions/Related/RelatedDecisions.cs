@@ -7,8 +7,8 @@ using Remit.Web.Features.Agreements;
 namespace Remit.Web.Features.Decisions;
 
 /// <summary>
-/// Finds earlier decisions that may belong with one (W7): same kind and subject, at most seven days before, each the
-/// contributor's own, together above the limit for one. It is a question to the contributor, never a block.
+/// Finds earlier decisions that may belong with one (W7): same kind and subject, at most seven days before, each
+/// answered as the contributor's own, together above the limit for one. It is a question to the contributor, never a block.
 /// </summary>
 internal sealed class RelatedDecisions(RemitDb db, AgreedTexts texts)
 {
@@ -18,7 +18,11 @@ internal sealed class RelatedDecisions(RemitDb db, AgreedTexts texts)
     /// <summary>The group a decision may belong to; null when there is none.</summary>
     public async Task<RelatedGroup?> FindAsync(Decision decision, CancellationToken cancellationToken)
     {
-        if (!decision.WasOwn || decision.Subject is not { } subject || decision.Answer.Grant is not { } grantId)
+        if (
+            !decision.WasAnsweredAlone
+            || decision.Subject is not { } subject
+            || decision.Answer.Grant is not { } grantId
+        )
         {
             return null;
         }
@@ -36,7 +40,7 @@ internal sealed class RelatedDecisions(RemitDb db, AgreedTexts texts)
         var earlier = await EarlierAsync(decision, subject, cancellationToken);
         ImmutableArray<Decision> with =
         [
-            .. earlier.Where(one => one.WasOwn && AmountOf(one, kind, limit.Fact) is not null),
+            .. earlier.Where(one => one.WasAnsweredAlone && AmountOf(one, kind, limit.Fact) is not null),
         ];
         var together = with.Append(decision).Sum(one => AmountOf(one, kind, limit.Fact) ?? 0);
         return with.IsEmpty || AmountOf(decision, kind, limit.Fact) is null || together <= limit.Bound

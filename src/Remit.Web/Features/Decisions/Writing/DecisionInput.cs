@@ -27,6 +27,7 @@ public sealed class DecisionInput
     public IDictionary<string, decimal> Sums { get; set; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
     /// <summary>How it was done.</summary>
+    [EnumDataType(typeof(HowDone), ErrorMessage = "choice-unknown")]
     public HowDone Done { get; set; }
 
     /// <summary>Whether somebody gave a go; null means they did where it was asked first.</summary>

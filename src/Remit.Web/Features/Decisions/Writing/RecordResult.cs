@@ -16,12 +16,14 @@ internal sealed class RecordResult(RemitDb db, CurrentActor current, TimeProvide
     {
         /// <inheritdoc cref="DecisionResult.Kind"/>
         [Required(ErrorMessage = "result-missing")]
+        [EnumDataType(typeof(DecisionResultKind), ErrorMessage = "choice-unknown")]
         public DecisionResultKind? Kind { get; set; }
 
         /// <summary>The contributor's day on which it was known; null means today.</summary>
         public DateOnly? On { get; set; }
 
         /// <inheritdoc cref="DecisionResult.Severity"/>
+        [EnumDataType(typeof(Severity), ErrorMessage = "choice-unknown")]
         public Severity? Severity { get; set; }
 
         /// <inheritdoc cref="DecisionResult.Cost"/>
@@ -57,16 +59,14 @@ internal sealed class RecordResult(RemitDb db, CurrentActor current, TimeProvide
             return Refusal.NotYours("not-your-decision");
         }
 
+        var today = pair.Contributor.DayAt(turn.At);
+        if (input.On > today)
+        {
+            return Refusal.Invalid("result-to-come", "on");
+        }
+
         var outcome = decision.TurnOut(
-            new()
-            {
-                Kind = input.Kind!.Value,
-                On = input.On ?? pair.Contributor.DayAt(turn.At),
-                Severity = input.Severity,
-                Cost = input.Cost,
-                Note = string.IsNullOrWhiteSpace(input.Note) ? null : input.Note.Trim(),
-                RecordedAt = turn.At,
-            },
+            ResultOf(input, input.On ?? today, turn.At),
             input.Actual.ToImmutableSortedDictionary(StringComparer.Ordinal)
         );
         if (outcome.IsOk)
@@ -76,4 +76,15 @@ internal sealed class RecordResult(RemitDb db, CurrentActor current, TimeProvide
 
         return outcome;
     }
+
+    private static DecisionResult ResultOf(Input input, DateOnly on, DateTimeOffset at) =>
+        new()
+        {
+            Kind = input.Kind!.Value,
+            On = on,
+            Severity = input.Severity,
+            Cost = input.Cost,
+            Note = string.IsNullOrWhiteSpace(input.Note) ? null : input.Note.Trim(),
+            RecordedAt = at,
+        };
 }
