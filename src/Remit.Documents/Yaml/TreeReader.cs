@@ -58,7 +58,8 @@ internal static class TreeReader
         while (Next(parser, errors) is { } parsed && builder.Take(parsed)) { }
     }
 
-    // The parser gives up with YamlException, and on a few broken texts with InvalidOperationException.
+    // The parser gives up with YamlException, and on a few broken texts with whatever the text happened to break in it
+    // (InvalidOperationException, ArgumentException for a tag that is no address): any of them is a text that is broken.
     private static ParsingEvent? Next(Parser parser, TreeErrors errors)
     {
         try
@@ -69,7 +70,7 @@ internal static class TreeReader
         {
             AddBroken(errors, TreeBuilder.At(broken.Start), broken.Message);
         }
-        catch (InvalidOperationException)
+        catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             AddBroken(errors, parser.Current is { } last ? TreeBuilder.At(last.End) : Top, "Nothing can follow here.");
         }

@@ -5,6 +5,12 @@ namespace Remit.Documents.Tests.Yaml;
 public sealed class YamlRuleTests
 {
     [Theory]
+    [InlineData("!!Nb+nfTUb; ^")]
+    [InlineData("remit: !!Nb+nfTUb; 1")]
+    public void A_text_that_breaks_the_parser_itself_is_one_error(string text) =>
+        Assert.Single(AgreementReader.Read(text).Errors);
+
+    [Theory]
     [InlineData("", "empty", 1)]
     [InlineData("# nothing but a comment\n", "empty", 1)]
     [InlineData("- remit", "not-a-document", 1)]

@@ -25,11 +25,6 @@ internal sealed class PairAnswers(RemitDb db)
         CancellationToken cancellationToken
     )
     {
-        if (LooseEnd(matter) is { } refusal)
-        {
-            return refusal;
-        }
-
         if (matter.KindName is not { } name)
         {
             return new PairAnswer(standing, null);
@@ -62,13 +57,6 @@ internal sealed class PairAnswers(RemitDb db)
             ? new PairAnswer(standing, given)
             : Outcome<PairAnswer>.Refuse([.. answer.Problems.Select(Refusal.Of)]);
     }
-
-    /// <summary>What is said without what it belongs to: a sum without a count, a fact without a kind.</summary>
-    private static Refusal? LooseEnd(DecisionMatter matter) =>
-        matter is { Count: null, Sums.IsEmpty: false } ? Refusal.Invalid("sums-without-count", "count")
-        : matter is { KindName: null } && matter.Facts.Keys.Concat(matter.Sums.Keys).FirstOrDefault() is { } key
-            ? Refusal.Invalid("fact-without-kind", key, key)
-        : null;
 
     private async Task<Totals> TotalsAsync(
         StandingAgreement standing,

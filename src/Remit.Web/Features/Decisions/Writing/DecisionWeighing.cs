@@ -38,6 +38,11 @@ internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswer
         }
 
         var matter = MatterOf(standing, input, day);
+        if (LooseEnd(matter) is { } refusal)
+        {
+            return refusal;
+        }
+
         var asked = await answers.AskAsync(standing, matter, except, cancellationToken);
         return asked.TryGet(out var answer)
             ? Weigh(matter, answer, input)
@@ -67,6 +72,13 @@ internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswer
             }
             : matter;
     }
+
+    /// <summary>What is said without what it belongs to: a sum without a count, a fact without a kind.</summary>
+    private static Refusal? LooseEnd(DecisionMatter matter) =>
+        matter is { Count: null, Sums.IsEmpty: false } ? Refusal.Invalid("sums-without-count", "count")
+        : matter is { KindName: null } && matter.Facts.Keys.Concat(matter.Sums.Keys).FirstOrDefault() is { } key
+            ? Refusal.Invalid("fact-without-kind", key, key)
+        : null;
 
     private static Outcome<WeighedDecision> Weigh(DecisionMatter matter, PairAnswer answer, DecisionInput input)
     {
