@@ -23,12 +23,15 @@ public sealed class CurrentActor(RemitDb db, IHttpContextAccessor http)
 
     /// <summary>Who acts; null when nobody does.</summary>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<Actor?> FindAsync(CancellationToken cancellationToken)
+    public Task<Actor?> FindAsync(CancellationToken cancellationToken) =>
+        FindAsync(http.HttpContext?.User, cancellationToken);
+
+    /// <summary>Who acts where a certain account signs in; null when nobody has it.</summary>
+    /// <param name="account">The account; null when nobody is signed in.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Actor?> FindAsync(ClaimsPrincipal? account, CancellationToken cancellationToken)
     {
-        if (
-            actor is null
-            && Guid.TryParse(http.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
-        )
+        if (actor is null && Guid.TryParse(account?.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
         {
             actor = await db.Set<Person>()
                 .Where(person => person.AccountId == id)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Remit.Web.Data;
+using Remit.Web.Security;
 
 namespace Remit.Web.Features.Accounts;
 
@@ -8,6 +9,12 @@ internal static class AccountSetup
 {
     /// <summary>How many characters a password has at least.</summary>
     public const int ShortestPassword = 12;
+
+    /// <summary>How many characters a password has at most: looking at a longer one would only cost time.</summary>
+    public const int LongestPassword = 200;
+
+    /// <summary>How many characters a mail address has at most.</summary>
+    public const int LongestMail = 254;
 
     private const int DaysSignedIn = 30;
 
@@ -35,6 +42,11 @@ internal static class AccountSetup
             cookie.LogoutPath = "/sign-out";
             cookie.AccessDeniedPath = "/wrong/403";
             cookie.ExpireTimeSpan = TimeSpan.FromDays(DaysSignedIn);
+            cookie.Events.OnValidatePrincipal = async context =>
+            {
+                await SecurityStampValidator.ValidatePrincipalAsync(context);
+                await KnownPeople.ValidateAsync(context);
+            };
         });
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddScoped<SignIn>();
