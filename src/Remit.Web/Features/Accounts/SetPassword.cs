@@ -23,11 +23,13 @@ internal sealed class SetPassword(
         /// <summary>The mail address.</summary>
         [Required(ErrorMessage = "mail-missing")]
         [EmailAddress(ErrorMessage = "mail-wrong")]
+        [MaxLength(AccountSetup.LongestMail, ErrorMessage = "mail-long")]
         public string? Mail { get; set; }
 
         /// <summary>The password.</summary>
         [Required(ErrorMessage = "password-missing")]
         [MinLength(AccountSetup.ShortestPassword, ErrorMessage = "password-short")]
+        [MaxLength(AccountSetup.LongestPassword, ErrorMessage = "password-long")]
         public string? Password { get; set; }
     }
 

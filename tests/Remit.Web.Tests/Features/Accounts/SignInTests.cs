@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Remit.Web.Features.Accounts;
 
 namespace Remit.Web.Tests.Features.Accounts;
 
@@ -25,6 +28,57 @@ public sealed class SignInTests(Databases databases)
 
         Assert.Contains("Mail address or password is not right.", wrong, StringComparison.Ordinal);
         Assert.Contains("Mail address or password is not right.", unknown, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Too_many_tries_lock_an_account_and_are_told_like_those_of_nobody(Database database)
+    {
+        var world = await World.InAsync(databases.Shared(database));
+        var mail = await world.MailOfAsync(world.Ines);
+
+        var known = await TriesAsync(world, mail);
+        var unknown = await TriesAsync(world, "nobody@klimbroek.example");
+
+        Assert.Equal(unknown, known);
+        await world.SignInAsync(world.Ines);
+        var visitor = await World.NewVisitor(world.App).VisitAsync("/sign-in");
+        await visitor.Fill("Input.Mail", mail).Fill("Input.Password", World.Password).SubmitAsync();
+        Assert.StartsWith("/sign-in", visitor.Address, StringComparison.Ordinal);
+        Assert.Equal(unknown[0], visitor.Text);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Every_try_looks_at_one_password_also_where_there_is_none(Database database)
+    {
+        var looks = new CountedLooks();
+        await using var app = (await databases.OwnAsync(database)).Also(services =>
+            services.AddSingleton<IPasswordHasher<Account>>(looks)
+        );
+        var world = await World.InAsync(app);
+        var mail = await world.MailOfAsync(world.Ines);
+        foreach (var tried in (string[])["nobody@klimbroek.example", .. Enumerable.Repeat(mail, 7)])
+        {
+            looks.Count = 0;
+
+            await TryAsync(world, tried);
+
+            Assert.Equal(1, looks.Count);
+        }
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_is_longer_than_an_address_or_a_password_is_refused_in_words(Database database)
+    {
+        var world = await World.InAsync(databases.Shared(database));
+        var visitor = await World.NewVisitor(world.App).VisitAsync("/sign-in");
+
+        await visitor
+            .Fill("Input.Mail", new string('a', 300) + "@b.example")
+            .Fill("Input.Password", new string('x', 300))
+            .SubmitAsync();
+
+        Assert.Contains("A mail address has at most 254 characters.", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("at most 200 characters", visitor.Text, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]
@@ -64,10 +118,41 @@ public sealed class SignInTests(Databases databases)
         Assert.Contains("Wait a minute", visitor.Text, StringComparison.Ordinal);
     }
 
+    private static async Task<List<string>> TriesAsync(World world, string mail)
+    {
+        const int Tries = 7;
+        var said = new List<string>();
+        for (var n = 0; n < Tries; n++)
+        {
+            said.Add(await TryAsync(world, mail));
+        }
+
+        return said;
+    }
+
     private static async Task<string> TryAsync(World world, string mail)
     {
         var visitor = await World.NewVisitor(world.App).VisitAsync("/sign-in");
         await visitor.Fill("Input.Mail", mail).Fill("Input.Password", "not this one at all").SubmitAsync();
         return visitor.Text;
+    }
+
+    private sealed class CountedLooks : IPasswordHasher<Account>
+    {
+        private readonly PasswordHasher<Account> hasher = new();
+
+        public int Count { get; set; }
+
+        public string HashPassword(Account user, string password) => hasher.HashPassword(user, password);
+
+        public PasswordVerificationResult VerifyHashedPassword(
+            Account user,
+            string hashedPassword,
+            string providedPassword
+        )
+        {
+            Count++;
+            return hasher.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
     }
 }
