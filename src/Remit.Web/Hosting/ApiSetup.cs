@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Remit.Web.Outcomes;
 using Remit.Web.Security;
 using Scalar.AspNetCore;
 
@@ -12,7 +13,9 @@ internal static class ApiSetup
 
     public static void AddApi(this WebApplicationBuilder builder)
     {
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = SayWhatIsRight);
+        builder.Services.AddExceptionHandler<UnreadableRequests>();
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi(
             Version,
             options =>
@@ -33,6 +36,17 @@ internal static class ApiSetup
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
             );
         });
+    }
+
+    // The framework finds out by itself that a body is not JSON, and says no more than the number.
+    private static void SayWhatIsRight(ProblemDetailsContext context)
+    {
+        var problem = context.ProblemDetails;
+        if (problem is { Status: StatusCodes.Status415UnsupportedMediaType, Detail: null })
+        {
+            var refusal = Refusal.Invalid("body-not-json", null);
+            (problem.Detail, problem.Extensions["code"]) = (refusal.Message, refusal.Code);
+        }
     }
 
     public static RouteGroupBuilder MapApi(this WebApplication app)

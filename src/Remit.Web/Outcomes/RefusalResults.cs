@@ -9,7 +9,11 @@ internal static class RefusalResults
     /// <summary>
     /// The problem of the first refusal; <c>code</c> is its code, and <c>errors</c> holds every field with its messages.
     /// </summary>
-    public static ProblemHttpResult ToProblem(this ImmutableArray<Refusal> refusals)
+    public static ProblemHttpResult ToProblem(this ImmutableArray<Refusal> refusals) =>
+        refusals.ToProblem(StatusOf(refusals[0].Kind));
+
+    /// <summary>The same with another status code, where what was sent could not even be read.</summary>
+    public static ProblemHttpResult ToProblem(this IReadOnlyList<Refusal> refusals, int status)
     {
         var first = refusals[0];
         var more = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = first.Code };
@@ -22,7 +26,7 @@ internal static class RefusalResults
             more["errors"] = errors;
         }
 
-        return TypedResults.Problem(first.Message, statusCode: StatusOf(first.Kind), extensions: more);
+        return TypedResults.Problem(first.Message, statusCode: status, extensions: more);
     }
 
     private static int StatusOf(RefusalKind kind) =>

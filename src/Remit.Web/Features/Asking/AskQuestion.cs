@@ -25,6 +25,11 @@ internal sealed class AskQuestion(
 
     public async Task<Outcome<PairAnswer>> RunAsync(Guid pairId, Input input, CancellationToken cancellationToken)
     {
+        if (InputRules.Check(input) is { IsEmpty: false } refusals)
+        {
+            return Outcome<PairAnswer>.Refuse(refusals);
+        }
+
         var actor = await current.GetAsync(cancellationToken);
         var pair = await db.PairsFor(actor)
             .AsNoTracking()

@@ -15,6 +15,9 @@ public sealed class Decision : IJournaled
     /// <summary>How long a slip may be mended as if it had never been.</summary>
     public static readonly TimeSpan TimeToFix = TimeSpan.FromMinutes(15);
 
+    /// <summary>The longest <see cref="RequestKey"/>, in characters.</summary>
+    public const int LongestKey = 100;
+
     private Decision() { }
 
     /// <inheritdoc/>
@@ -91,6 +94,16 @@ public sealed class Decision : IJournaled
 
     /// <summary>What was decided, as the rules see it.</summary>
     public DecisionMatter Matter => new(KindName, On, Facts) { Count = Count, Sums = Sums };
+
+    /// <summary>What its writer says about it.</summary>
+    public DecisionWords Words =>
+        new()
+        {
+            Title = Title,
+            Subject = Subject,
+            Expect = Expect,
+            Sure = Sure,
+        };
 
     /// <summary>Whether it was decided without an explicit go, and so counts towards limits (G5).</summary>
     public bool WasDecidedAlone =>

@@ -16,7 +16,7 @@ internal sealed class DecisionMapping : IEntityTypeConfiguration<Decision>
     {
         builder.ToTable("Decisions");
         builder.Property(decision => decision.Id).ValueGeneratedNever();
-        builder.Property(decision => decision.RequestKey).HasMaxLength(KeyLength);
+        builder.Property(decision => decision.RequestKey).HasMaxLength(Decision.LongestKey);
         builder.Property(decision => decision.KindName).HasMaxLength(KeyLength);
         builder.Property(decision => decision.TookInstead).HasConversion<string>().HasMaxLength(WordLength);
         builder.Property(decision => decision.RelatedAnswer).HasConversion<string>().HasMaxLength(WordLength);
@@ -29,6 +29,7 @@ internal sealed class DecisionMapping : IEntityTypeConfiguration<Decision>
         builder.Property(decision => decision.Actual).AsJson();
         builder.Property(decision => decision.Version).IsConcurrencyToken();
         builder.Ignore(decision => decision.Matter);
+        builder.Ignore(decision => decision.Words);
         builder.ComplexProperty(decision => decision.Answer, Answer);
         builder.OwnsOne(decision => decision.Result, Result);
         builder.HasOne<Pair>().WithMany().HasForeignKey(decision => decision.PairId).OnDelete(DeleteBehavior.Restrict);

@@ -101,6 +101,87 @@ public sealed class WritingTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task A_key_used_with_other_words_or_another_way_is_refused(Database database)
+    {
+        var (world, ines) = await InesAsync(database);
+        var agreement = world.Pair.Id;
+        var facts = new { amount = "84 EUR" };
+        Task<(HttpStatusCode Status, System.Text.Json.JsonElement Body)> SendAsync(object body) =>
+            ines.PostAsync("/api/v1/decisions", body, "form-1");
+        object first = new
+        {
+            agreement,
+            kind = "refund",
+            facts,
+            title = "A zip",
+            done = "askedFirst",
+        };
+        object[] others =
+        [
+            new
+            {
+                agreement,
+                kind = "refund",
+                facts,
+                title = "A tent",
+                done = "askedFirst",
+            },
+            new
+            {
+                agreement,
+                kind = "refund",
+                facts,
+                done = "askedFirst",
+            },
+            new
+            {
+                agreement,
+                kind = "refund",
+                facts,
+                title = "A zip",
+                done = "alone",
+            },
+            new
+            {
+                agreement,
+                kind = "refund",
+                facts,
+                title = "A zip",
+                done = "askedFirst",
+                hadGo = false,
+            },
+            new
+            {
+                agreement,
+                kind = "refund",
+                facts,
+                title = "A zip",
+                done = "askedFirst",
+                expect = "Cheaper",
+            },
+            new
+            {
+                agreement,
+                kind = "refund",
+                facts,
+                title = "A zip",
+                done = "askedFirst",
+                sure = 0.8,
+            },
+        ];
+        await SendAsync(first);
+
+        foreach (var other in others)
+        {
+            var (status, problem) = await SendAsync(other);
+
+            Assert.Equal((HttpStatusCode.Conflict, "key-used"), (status, problem.Text("code")));
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(first)).Status);
+    }
+
+    [Theory, EachDatabase]
     public async Task The_lead_writes_nothing_into_the_contributors_log(Database database)
     {
         var world = await World.InAsync(databases.Shared(database));

@@ -8,8 +8,6 @@ namespace Remit.Web.Features.Decisions;
 /// <summary><c>/api/v1/decisions</c>: the log of a pair.</summary>
 internal static class DecisionApi
 {
-    private const int LongestKey = 100;
-
     public static void MapDecisions(this RouteGroupBuilder api)
     {
         var decisions = api.MapGroup("/decisions").WithTags("Decisions");
@@ -66,7 +64,8 @@ internal static class DecisionApi
     }
 
     /// <summary>
-    /// Writes a decision down. Sent again with the same <c>Idempotency-Key</c>, it gives the one already written (200).
+    /// Writes a decision down. Sent again with the same <c>Idempotency-Key</c>, it gives the one already written (200);
+    /// with the same key and anything else in it, a conflict (409, <c>key-used</c>).
     /// </summary>
     private static async Task<Results<Created<DecisionBody>, Ok<DecisionBody>, ProblemHttpResult>> WriteAsync(
         DecisionInput body,
@@ -75,11 +74,6 @@ internal static class DecisionApi
         CancellationToken cancellationToken
     )
     {
-        if (key is { Length: 0 or > LongestKey })
-        {
-            return Outcome<Decision>.Refuse([Refusal.Invalid("key-length", "Idempotency-Key")]).Refusals.ToProblem();
-        }
-
         var outcome = await write.RunAsync(body, key, cancellationToken);
         if (!outcome.TryGet(out var written))
         {

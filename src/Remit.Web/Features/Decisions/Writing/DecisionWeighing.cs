@@ -59,7 +59,10 @@ internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswer
     {
         var day = input.On ?? entry.On;
         var found = await agreements.FindAsync(pair, day, cancellationToken);
-        return found.TryGet(out var standing) && entry.Matter.Says(MatterOf(standing, input, day));
+        return found.TryGet(out var standing)
+            && entry.Matter.Says(MatterOf(standing, input, day))
+            && entry.Words == input.Words
+            && (entry.TookInstead, entry.HadGo) == (InsteadOf(entry.Answer.Level, input.Done), HadGo(input));
     }
 
     private static DecisionMatter MatterOf(StandingAgreement standing, DecisionInput input, DateOnly day)
@@ -90,13 +93,10 @@ internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswer
                 : NotAlone(answer);
         }
 
-        return new WeighedDecision(
-            matter,
-            answer,
-            InsteadOf(answer.Level, done),
-            input.HadGo ?? done == HowDone.AskedFirst
-        );
+        return new WeighedDecision(matter, answer, InsteadOf(answer.Level, done), HadGo(input));
     }
+
+    private static bool HadGo(DecisionInput input) => input.HadGo ?? input.Done == HowDone.AskedFirst;
 
     private static Refusal Missing(Fact fact) => Refusal.Invalid("fact-missing", fact.Key, fact.Ask ?? fact.Key);
 

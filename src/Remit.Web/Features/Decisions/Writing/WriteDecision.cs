@@ -21,6 +21,11 @@ internal sealed class WriteDecision(RemitDb db, CurrentActor current, DecisionWe
         CancellationToken cancellationToken
     )
     {
+        if (requestKey is not null && !IsKey(requestKey))
+        {
+            return Refusal.Invalid("key-length", null);
+        }
+
         var actor = await current.GetAsync(cancellationToken);
         if (await RefusalToAsync(actor, input.Agreement, cancellationToken) is { } refusal)
         {
@@ -48,6 +53,8 @@ internal sealed class WriteDecision(RemitDb db, CurrentActor current, DecisionWe
         await db.SaveAsync(actor, "decision-written", decision, cancellationToken);
         return new WrittenDecision(decision, WasThere: false);
     }
+
+    private static bool IsKey(string text) => text.Length is > 0 and <= Decision.LongestKey && PlainText.IsPlain(text);
 
     private async Task<Refusal?> RefusalToAsync(Actor actor, Guid pairId, CancellationToken cancellationToken)
     {
