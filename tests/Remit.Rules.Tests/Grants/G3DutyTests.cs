@@ -59,6 +59,65 @@ public sealed class G3DutyTests
     }
 
     [Fact]
+    public void G3_a_cap_that_names_nobody_takes_the_deciders_go_beside_the_named_one()
+    {
+        var treasurer = new GoFrom(["Idris"], 1);
+        var asked = Case.Of(
+            Case.MakeKind(
+                [],
+                Lines.Grant("own", Level.Decide),
+                Lines.Cap("resellers", Level.AskFirst),
+                new Cap(Level.AskFirst) { Id = "large", GoFrom = treasurer }
+            )
+        );
+        Assert.Equal([Case.Lead], asked.Answer.GoFrom[0].Names);
+        Assert.Equal([treasurer], asked.Answer.GoFrom.Skip(1));
+    }
+
+    [Fact]
+    public void G3_a_cap_alone_that_names_somebody_takes_their_go_alone()
+    {
+        var treasurer = new GoFrom(["Idris"], 1);
+        var asked = Case.Of(
+            Case.MakeKind(
+                [],
+                Lines.Grant("own", Level.Decide),
+                new Cap(Level.AskFirst) { Id = "large", GoFrom = treasurer }
+            )
+        );
+        Assert.Equal([treasurer], asked.Answer.GoFrom);
+    }
+
+    [Fact]
+    public void G3_a_grant_that_names_nobody_takes_the_deciders_go_beside_that_of_a_cap()
+    {
+        var treasurer = new GoFrom(["Idris"], 1);
+        var asked = Case.Of(
+            Case.MakeKind(
+                [],
+                Lines.Grant("rest", Level.AskFirst),
+                new Cap(Level.AskFirst) { Id = "large", GoFrom = treasurer }
+            )
+        );
+        Assert.Equal([Case.Lead], asked.Answer.GoFrom[0].Names);
+        Assert.Equal([treasurer], asked.Answer.GoFrom.Skip(1));
+    }
+
+    [Fact]
+    public void G3_the_decider_who_is_named_already_is_not_named_twice()
+    {
+        var lead = new GoFrom([Case.Lead], 1);
+        var asked = Case.Of(
+            Case.MakeKind(
+                [],
+                Lines.Grant("rest", Level.AskFirst),
+                new Cap(Level.AskFirst) { Id = "large", GoFrom = lead }
+            )
+        );
+        Assert.Equal([lead], asked.Answer.GoFrom);
+    }
+
+    [Fact]
     public void G3_nobodys_go_is_named_where_the_level_is_lower_than_asking()
     {
         var asked = Case.Of(

@@ -9,6 +9,9 @@ namespace Remit.Rules.Engine;
 internal sealed class Duties
 {
     private readonly Agreement agreement;
+    private readonly string decider;
+    private readonly bool isPaused;
+    private readonly ImmutableArray<ClauseReading> readings;
     private readonly Resting resting;
     private readonly Level? certain;
     private readonly ImmutableArray<ClauseReading> caps;
@@ -22,6 +25,9 @@ internal sealed class Duties
     )
     {
         agreement = inquiry.Agreement;
+        decider = agreement.DeciderOf(inquiry.Kind);
+        isPaused = inquiry.IsPaused;
+        this.readings = readings;
         this.resting = resting;
         certain = possible.Length == 1 ? possible[0] : null;
         caps = [.. readings.Where(reading => !reading.IsGrant && reading.State == ClauseState.Holds)];
@@ -38,18 +44,35 @@ internal sealed class Duties
             ? []
             : [.. Certain().Distinct(), .. open.SelectMany(reading => Of(reading.Clause, isConditional: true))];
 
-    /// <summary>Named gos, all of them needed; empty means the decider's alone.</summary>
-    public ImmutableArray<GoFrom> GoFrom =>
+    /// <summary>
+    /// The gos it takes, all of them, the decider's among them where a clause that asks first names nobody; empty means
+    /// the decider's alone.
+    /// </summary>
+    public ImmutableArray<GoFrom> GoFrom
+    {
+        get
+        {
+            GoFrom[] named = [.. Asking.Select(clause => clause.GoFrom).OfType<GoFrom>()];
+            var isDecidersToo = isPaused || Asking.Any(clause => clause.GoFrom is null);
+            return named.Length == 0 || !isDecidersToo || Array.Exists(named, IsDecidersAlone)
+                ? [.. named]
+                : [new GoFrom([decider], 1), .. named];
+        }
+    }
+
+    /// <summary>The clauses at <c>ask_first</c> that the answer comes from (G3).</summary>
+    private IEnumerable<Clause> Asking =>
         certain != Level.AskFirst
             ? []
-            :
-            [
-                .. caps.Where(reading => reading.Level == Level.AskFirst)
-                    .Select(reading => reading.Clause)
-                    .Prepend(resting.Grant is { } grant && grant.Level == Level.AskFirst ? grant : null)
-                    .Select(clause => clause?.GoFrom)
-                    .OfType<GoFrom>(),
-            ];
+            : caps.Where(reading => reading.Level == Level.AskFirst)
+                .Select(reading => reading.Clause)
+                .Prepend(resting.Grant is { } grant && LevelOf(grant) == Level.AskFirst ? grant : null)
+                .OfType<Clause>();
+
+    private bool IsDecidersAlone(GoFrom go) =>
+        go.Names is [var only] && string.Equals(only, decider, StringComparison.Ordinal);
+
+    private Level LevelOf(Grant grant) => readings.First(reading => reading.Clause == grant).Level;
 
     private IEnumerable<Duty> Certain()
     {
