@@ -8,6 +8,7 @@ public sealed class ArgumentTests
     [InlineData("There is no kind of decision 'oder' here. (did you mean 'order'?)", "oder")]
     [InlineData("no FACT=VALUE", "order", "amount")]
     [InlineData("names no currency", "order", "amount=38")]
+    [InlineData("'1e30EUR' is not written in digits", "order", "amount=1e30EUR")]
     [InlineData("no rate from GBP", "order", "amount=38 GBP")]
     [InlineData("is no option here (did you mean '--json'?)", "order", "--jsn")]
     [InlineData("--as-of", "order", "--as-of", "yesterday")]

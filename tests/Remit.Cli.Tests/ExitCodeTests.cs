@@ -29,7 +29,7 @@ public sealed class ExitCodeTests
 
     [Theory]
     [InlineData("2026-02-01", "Not in force until 2026-02-02.")]
-    [InlineData("2027-01-01", "Not in force since 2026-12-31, its last day.")]
+    [InlineData("2027-01-01", "The agreement ended on 2026-12-31.")]
     public async Task Out_of_force_is_not_covered_and_says_so(string date, string sentence)
     {
         var run = await Run.Ask("order", "amount=20EUR", "--as-of", date);

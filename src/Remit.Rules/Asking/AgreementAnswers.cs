@@ -44,7 +44,7 @@ public static class AgreementAnswers
             : new Problem(
                 NotInForce,
                 "in_force",
-                $"Not in force since {Figures.Text(inForce.Until!.Value)}, its last day.",
+                $"The agreement ended on {Figures.Text(inForce.Until!.Value)}.",
                 StandsFor(inForce)
             );
 

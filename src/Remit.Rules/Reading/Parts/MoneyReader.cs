@@ -22,7 +22,9 @@ internal sealed class MoneyReader(Fact fact, string text, Currency? assumed)
         var number = cursor.TakeNumber(fact.Key);
         if (!number.IsOk)
         {
-            return NotAnAmount();
+            return number.Problems[0].Code == "not-a-number"
+                ? NotAnAmount()
+                : Result<FactValue>.Refuse(number.Problems);
         }
 
         if ((before ?? cursor.TakeCurrency() ?? assumed) is not { } currency)

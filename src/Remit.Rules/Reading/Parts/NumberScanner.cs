@@ -51,6 +51,11 @@ internal sealed class NumberScanner
         }
 
         var decimals = TakeDecimals();
+        if (IsPowerAt(End))
+        {
+            return Refuse("not-in-digits", "is not written in digits.", "every digit: 1000, 1 000 or 84.50");
+        }
+
         return decimals is null || At(End) is '.' ? NotANumber(subject, text[start..]) : Number(sign + whole, decimals);
     }
 
@@ -128,6 +133,10 @@ internal sealed class NumberScanner
         var decimals = TakeDigits();
         return decimals.Length == 0 ? null : decimals;
     }
+
+    // As machines write large and small numbers: 1e30, 5E-3.
+    private bool IsPowerAt(int at) =>
+        At(at) is 'e' or 'E' && char.IsAsciiDigit(At(at + 1) is '+' or '-' ? At(at + 2) : At(at + 1));
 
     private Problem Grouping() =>
         Refuse("grouping", "is not grouped as numbers are.", "groups of three, each set apart by one space: 250 000");
