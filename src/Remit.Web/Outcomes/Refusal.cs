@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Remit.Rules;
 
 namespace Remit.Web.Outcomes;
 
@@ -13,11 +12,14 @@ namespace Remit.Web.Outcomes;
 /// <param name="About">What the sentence names, in the order of its places.</param>
 public sealed record Refusal(RefusalKind Kind, string Code, string? Field, ImmutableArray<string> About)
 {
-    // The rules say a problem already, in English. A sentence of ours for the same code may name other things.
-    private string? given;
+    /// <summary>What the two call the thing it is about, in their own words; null where the message says it.</summary>
+    public string? Named { get; init; }
 
     /// <summary>One sentence or two, for the person.</summary>
-    public string Message => given ?? RefusalWords.Find(Code, About) ?? Code;
+    public string Message => RefusalWords.Find(Code, About) ?? RefusalWords.Find("unusable", [])!;
+
+    /// <summary>The message, after what it is about.</summary>
+    public string Whole => Named is null ? Message : $"{Named} {Message}";
 
     /// <summary>What was given cannot be used.</summary>
     /// <param name="code">The code.</param>
@@ -40,15 +42,4 @@ public sealed record Refusal(RefusalKind Kind, string Code, string? Field, Immut
 
     /// <summary>Not there, or not to be seen.</summary>
     public static Refusal NotFound() => new(RefusalKind.NotFound, "not-found", null, []);
-
-    /// <summary>A problem found by the rules, about the fact it names.</summary>
-    /// <param name="problem">The problem.</param>
-    public static Refusal Of(Problem problem)
-    {
-        ArgumentNullException.ThrowIfNull(problem);
-        return new(RefusalKind.Invalid, problem.Code, problem.Subject, [problem.Subject])
-        {
-            given = problem.ToString(),
-        };
-    }
 }

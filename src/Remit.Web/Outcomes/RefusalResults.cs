@@ -19,14 +19,14 @@ internal static class RefusalResults
         var more = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = first.Code };
         var errors = refusals
             .Where(refusal => refusal.Field is not null)
-            .GroupBy(refusal => refusal.Field!, refusal => refusal.Message, StringComparer.Ordinal)
+            .GroupBy(refusal => refusal.Field!, refusal => refusal.Whole, StringComparer.Ordinal)
             .ToDictionary(field => field.Key, field => field.ToArray(), StringComparer.Ordinal);
         if (errors.Count > 0)
         {
             more["errors"] = errors;
         }
 
-        return TypedResults.Problem(first.Message, statusCode: status, extensions: more);
+        return TypedResults.Problem(first.Whole, statusCode: status, extensions: more);
     }
 
     private static int StatusOf(RefusalKind kind) =>

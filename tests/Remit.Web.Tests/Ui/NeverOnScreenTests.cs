@@ -1,8 +1,5 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Remit.Web.Features.Starting;
 using Remit.Web.Tests.Architecture;
@@ -13,7 +10,7 @@ namespace Remit.Web.Tests.Ui;
 /// Words of the code, of law and of blame that no screen shows. What people typed is theirs; pages mark it, and it is
 /// left out.
 /// </summary>
-public sealed partial class NeverOnScreenTests(Databases databases)
+public sealed class NeverOnScreenTests(Databases databases)
 {
     public static TheoryData<string> ResourceFiles { get; } = [.. SourceTree.Files(".resx")];
 
@@ -27,7 +24,7 @@ public sealed partial class NeverOnScreenTests(Databases databases)
             .Select(data => data.Element("value")!.Value);
 
         Found.Nothing(
-            values.SelectMany(value => Never.Matches(value).Select(word => $"{file}: {word.Value}: {value}"))
+            values.SelectMany(value => ScreenWords.NeverIn(value).Select(word => $"{file}: {word}: {value}"))
         );
     }
 
@@ -57,7 +54,7 @@ public sealed partial class NeverOnScreenTests(Databases databases)
         {
             await visitor.VisitAsync(address);
             Assert.Equal(HttpStatusCode.OK, visitor.Status);
-            found.AddRange(Never.Matches(OurWords(visitor.Page)).Select(word => $"{address}: {word.Value}"));
+            found.AddRange(ScreenWords.NeverOn(visitor.Page).Select(word => $"{address}: {word}"));
             var links = visitor.Page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!);
             foreach (var link in links.Select(link => link.Split('#')[0]).Where(IsPage).Where(seen.Add))
             {
@@ -70,24 +67,4 @@ public sealed partial class NeverOnScreenTests(Databases databases)
     }
 
     private static bool IsPage(string address) => !address.StartsWith("/sign-out", StringComparison.Ordinal);
-
-    private static string OurWords(IHtmlDocument page)
-    {
-        foreach (var typed in page.QuerySelectorAll("[data-typed], script, style").ToList())
-        {
-            typed.Remove();
-        }
-
-        var spoken = page.QuerySelectorAll("[aria-label]").Select(element => element.GetAttribute("aria-label"));
-        return string.Join(' ', [page.Title, page.Body!.TextContent, .. spoken]);
-    }
-
-    [GeneratedRegex(
-        @"\b(suspend|trial|case|claim|evidence|record|breach|violation|rating|score|override|concealed|overdue|shaky|"
-            + @"clause|grant|cap|basis|fact|level|approve|deny|denies|denied|delegation|compliance|subordinate)"
-            + @"(s|d|es|ed|ing)?\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Never { get; }
 }

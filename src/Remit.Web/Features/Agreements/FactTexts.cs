@@ -30,7 +30,7 @@ internal static class FactTexts
             }
             else
             {
-                refusals.AddRange(read.Problems.Select(Refusal.Of));
+                refusals.AddRange(read.Problems.Select(problem => RuleRefusals.Of(kind, problem)));
             }
         }
 

@@ -47,7 +47,7 @@ public sealed class TypedFacts
             }
             else
             {
-                refusals.AddRange(outcome.Refusals);
+                refusals.AddRange(outcome.Refusals.Select(refusal => refusal with { Named = FactName.Of(fact) }));
             }
         }
 

@@ -55,7 +55,7 @@ internal sealed class PairAnswers(RemitDb db)
         );
         return answer.TryGet(out var given)
             ? new PairAnswer(standing, given)
-            : Outcome<PairAnswer>.Refuse([.. answer.Problems.Select(Refusal.Of)]);
+            : Outcome<PairAnswer>.Refuse([.. answer.Problems.Select(problem => RuleRefusals.Of(kind, problem))]);
     }
 
     private async Task<Totals> TotalsAsync(

@@ -21,11 +21,11 @@ internal sealed class DecidedReading(DecisionKind kind, DecidedTyped typed, Cult
         {
             Agreement = pairId,
             Kind = kind.Name,
-            On = Day(),
+            On = TypedDay.Read(typed.On, "on", refusals),
             Facts = new Dictionary<string, string>(facts.Read, StringComparer.Ordinal),
             Count = Count(),
             Sums = Sums(),
-            Done = Enum.TryParse<HowDone>(typed.Done, out var done) ? done : HowDone.AsAnswered,
+            Done = TypedChoice.Read<HowDone>(typed.Done, "done", refusals) ?? HowDone.AsAnswered,
             Title = typed.Title,
             Subject = typed.Subject,
             Expect = typed.Expect,
@@ -67,9 +67,4 @@ internal sealed class DecidedReading(DecisionKind kind, DecidedTyped typed, Cult
         refusals.AddRange(number.Refusals);
         return number.IsOk ? number.Value : null;
     }
-
-    private DateOnly? Day() =>
-        DateOnly.TryParseExact(typed.On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
 }

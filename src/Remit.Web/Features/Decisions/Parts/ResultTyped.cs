@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Remit.Web.Outcomes;
 using Remit.Web.Ui.Forms;
@@ -26,24 +27,17 @@ public sealed class ResultTyped
     /// <param name="culture">The reader's.</param>
     internal Outcome<RecordResult.Input> Read(CultureInfo culture)
     {
+        var refusals = ImmutableArray.CreateBuilder<Refusal>();
         var cost = string.IsNullOrWhiteSpace(Cost) ? null : TypedAmount.Read(Cost, culture, "cost");
-        return cost is { IsOk: false }
-            ? Outcome<RecordResult.Input>.Refuse(cost.Refusals)
-            : new RecordResult.Input
-            {
-                Kind = Enum.TryParse<DecisionResultKind>(Kind, out var kind) ? kind : null,
-                On = DateOnly.TryParseExact(
-                    On,
-                    "yyyy-MM-dd",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var day
-                )
-                    ? day
-                    : null,
-                Severity = Enum.TryParse<Severity>(Severity, out var severity) ? severity : null,
-                Cost = cost?.Value,
-                Note = Note,
-            };
+        refusals.AddRange(cost?.Refusals ?? []);
+        var input = new RecordResult.Input
+        {
+            Kind = TypedChoice.Read<DecisionResultKind>(Kind, "kind", refusals),
+            On = TypedDay.Read(On, "on", refusals),
+            Severity = TypedChoice.Read<Severity>(Severity, "severity", refusals),
+            Cost = cost is { IsOk: true } ? cost.Value : null,
+            Note = Note,
+        };
+        return refusals.Count == 0 ? input : Outcome<RecordResult.Input>.Refuse(refusals.ToImmutable());
     }
 }

@@ -3,6 +3,7 @@ using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.People;
 using Remit.Web.Outcomes;
+using Remit.Web.Ui.Forms;
 
 namespace Remit.Web.Features.Decisions;
 
@@ -98,7 +99,11 @@ internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswer
 
     private static bool HadGo(DecisionInput input) => input.HadGo ?? input.Done == HowDone.AskedFirst;
 
-    private static Refusal Missing(Fact fact) => Refusal.Invalid("fact-missing", fact.Key, fact.Ask ?? fact.Key);
+    private static Refusal Missing(Fact fact) =>
+        Refusal.Invalid("fact-missing", fact.Key) with
+        {
+            Named = FactName.Of(fact),
+        };
 
     private static Refusal NotAlone(PairAnswer answer) =>
         answer.Level switch
