@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Hosting;
 
@@ -16,9 +17,8 @@ internal static class DataSetup
         }
         else
         {
-            builder.Services.AddDbContext<RemitDb, SqliteRemitDb>(options =>
-                options.UseSqlite($"Data Source={settings.Database}")
-            );
+            var file = new SqliteConnectionStringBuilder { DataSource = settings.Database };
+            builder.Services.AddDbContext<RemitDb, SqliteRemitDb>(options => options.UseSqlite(file.ConnectionString));
         }
 
         // The keys that sign cookies live with the data, so that a second machine or a new container reads them.

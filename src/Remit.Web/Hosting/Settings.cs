@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net;
 
 namespace Remit.Web.Hosting;
@@ -20,8 +21,8 @@ public sealed record Settings
     /// <summary>Whether the log is one JSON object a line, for programs.</summary>
     public bool LogsJson { get; init; }
 
-    /// <summary>Whether the database is PostgreSQL: the connection string names a host.</summary>
-    public bool IsPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the database is PostgreSQL: it is a connection string that names a host, not a path.</summary>
+    public bool IsPostgres => !Path.IsPathRooted(Database) && NamesHost(Database);
 
     /// <summary>The settings as configured, with their defaults.</summary>
     /// <param name="configuration">Command line, environment, files.</param>
@@ -48,6 +49,20 @@ public sealed record Settings
     /// <param name="addresses">The addresses it listens on.</param>
     public bool IsOwnMachine(IEnumerable<string> addresses) =>
         string.IsNullOrWhiteSpace(PublicAddress) && addresses.All(IsLoopback);
+
+    private static bool NamesHost(string text)
+    {
+        try
+        {
+            var parts = new DbConnectionStringBuilder { ConnectionString = text };
+            return parts.ContainsKey("Host") || parts.ContainsKey("Server");
+        }
+        catch (ArgumentException)
+        {
+            // Meant as one, and for the database's own reader to say what is wrong with it.
+            return text.TrimStart().StartsWith("Host", StringComparison.OrdinalIgnoreCase);
+        }
+    }
 
     private static bool IsLoopback(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
