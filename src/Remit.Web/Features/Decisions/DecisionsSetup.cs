@@ -10,6 +10,7 @@ internal static class DecisionsSetup
         builder.Services.AddScoped<DecisionLog>();
         builder.Services.AddScoped<WriteDecision>();
         builder.Services.AddScoped<FixDecision>();
+        builder.Services.AddScoped<ActualAmounts>();
         builder.Services.AddScoped<RecordResult>();
         builder.Services.AddScoped<WithdrawDecision>();
         builder.Services.AddScoped<Pages.WriteFromForm>();

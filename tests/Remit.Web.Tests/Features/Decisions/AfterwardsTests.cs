@@ -121,6 +121,35 @@ public sealed class AfterwardsTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task An_actual_amount_that_no_rule_could_read_is_refused_by_name(Database database)
+    {
+        var world = await World.InAsync(databases.Shared(database));
+        var id = await WriteAsync(world, "38 EUR");
+        (string Key, string Text, string Code)[] wrong =
+        [
+            ("amount", "20 USD", "wrong-currency"),
+            ("amount", "-20 EUR", "out-of-range"),
+            ("amount", "20.005 EUR", "finer-than-step"),
+            ("amount", "20,50 EUR", "comma"),
+            ("amount", "20", "no-currency"),
+            ("amount", "a lot", "not-an-amount"),
+            ("weight", "20", "unknown-fact"),
+        ];
+
+        foreach (var (key, text, code) in wrong)
+        {
+            var input = new RecordResult.Input { Kind = DecisionResultKind.Good };
+            input.Actual[key] = text;
+
+            var outcome = await ResultAsync(world, world.Ines, id, input);
+
+            Assert.Equal((code, key), (outcome.Refusals[0].Code, outcome.Refusals[0].Field));
+        }
+
+        Assert.Null((await ReadAsync(world, id)).Result);
+    }
+
+    [Theory, EachDatabase]
     public async Task Only_who_decided_says_how_it_turned_out(Database database)
     {
         var world = await World.InAsync(databases.Shared(database));

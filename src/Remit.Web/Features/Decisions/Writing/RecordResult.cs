@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
@@ -9,7 +8,7 @@ using Remit.Web.Security;
 namespace Remit.Web.Features.Decisions;
 
 /// <summary>Notes how a decision turned out.</summary>
-internal sealed class RecordResult(RemitDb db, CurrentActor current, TimeProvider time)
+internal sealed class RecordResult(RemitDb db, CurrentActor current, ActualAmounts amounts, TimeProvider time)
 {
     /// <summary>How it turned out, as a form or a request gives it.</summary>
     public sealed class Input
@@ -54,21 +53,19 @@ internal sealed class RecordResult(RemitDb db, CurrentActor current, TimeProvide
         await using var turn = await db.TakeTurnAsync(pairId, time, cancellationToken);
         var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == pairId, cancellationToken);
         var decision = await db.DecisionsFor(actor).SingleAsync(entry => entry.Id == id, cancellationToken);
-        if (decision.ById != actor.PersonId)
-        {
-            return Refusal.NotYours("not-your-decision");
-        }
-
         var today = pair.Contributor.DayAt(turn.At);
-        if (input.On > today)
+        if (RefusalTo(decision, actor, input, today) is { } refusal)
         {
-            return Refusal.Invalid("result-to-come", "on");
+            return refusal;
         }
 
-        var outcome = decision.TurnOut(
-            ResultOf(input, input.On ?? today, turn.At),
-            input.Actual.ToImmutableSortedDictionary(StringComparer.Ordinal)
-        );
+        var actual = await amounts.ReadAsync(pair, decision, input.Actual, cancellationToken);
+        if (!actual.TryGet(out var read))
+        {
+            return Outcome<Decision>.Refuse(actual.Refusals);
+        }
+
+        var outcome = decision.TurnOut(ResultOf(input, input.On ?? today, turn.At), read);
         if (outcome.IsOk)
         {
             await db.SaveAsync(actor, "result-recorded", decision, cancellationToken);
@@ -76,6 +73,11 @@ internal sealed class RecordResult(RemitDb db, CurrentActor current, TimeProvide
 
         return outcome;
     }
+
+    private static Refusal? RefusalTo(Decision decision, Actor actor, Input input, DateOnly today) =>
+        decision.ById != actor.PersonId ? Refusal.NotYours("not-your-decision")
+        : input.On > today ? Refusal.Invalid("result-to-come", "on")
+        : null;
 
     private static DecisionResult ResultOf(Input input, DateOnly on, DateTimeOffset at) =>
         new()
