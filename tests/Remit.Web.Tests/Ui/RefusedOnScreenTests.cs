@@ -116,7 +116,7 @@ public sealed class RefusedOnScreenTests(Databases databases)
     }
 
     [Fact]
-    public async Task Whatever_is_typed_about_a_result_is_answered_in_words_for_people()
+    public async Task Whatever_is_typed_about_an_entry_or_its_result_is_answered_in_words_for_people()
     {
         var (world, ines) = await InesAsync();
         var (_, written) = await ines.PostAsync(
@@ -129,7 +129,28 @@ public sealed class RefusedOnScreenTests(Databases databases)
             }
         );
 
-        Assert.InRange(await TryAllAsync(ines, $"/decisions/{written.Text("id")}", "Save"), 130, 2000);
+        var address = $"/decisions/{written.Text("id")}";
+        var mended = await TryAllAsync(ines, address + "/mend", "Save", "Typed.Done", "Typed.On", "Typed.Sure");
+        var known = await TryAllAsync(ines, address, "Save");
+
+        Assert.InRange(mended, 40, 2000);
+        Assert.InRange(known, 130, 2000);
+    }
+
+    [Fact]
+    public async Task Whatever_is_typed_as_a_mail_address_and_password_is_answered_in_words_for_people()
+    {
+        var (_, ines) = await InesAsync();
+        var found = new List<string>();
+        foreach (var value in Wrong.Append(""))
+        {
+            await ines.VisitAsync("/account");
+            await ines.Fill("Input.Mail", value).Fill("Input.Password", value).SubmitAsync("Set it");
+            Assert.NotNull(ines.Page.QuerySelector("[role=alert]"));
+            found.AddRange(Bad(ines, value));
+        }
+
+        Found.Nothing(found);
     }
 
     [Fact]

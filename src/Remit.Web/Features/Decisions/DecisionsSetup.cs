@@ -15,6 +15,7 @@ internal static class DecisionsSetup
         builder.Services.AddScoped<WithdrawDecision>();
         builder.Services.AddScoped<Pages.WriteFromForm>();
         builder.Services.AddScoped<Pages.DecisionViews>();
+        builder.Services.AddScoped<Pages.MendFromForm>();
         builder.Services.AddScoped<RelatedDecisions>();
         builder.Services.AddScoped<AnswerRelated>();
     }

@@ -19,6 +19,21 @@ public static class TypedFact
             ? typed.Trim()
             : ReadNumber(fact, typed, culture);
 
+    /// <summary>The text of a fact as the reader would type it; as it is where no field of ours could have taken it.</summary>
+    /// <param name="fact">What was asked.</param>
+    /// <param name="text">The text of a value.</param>
+    /// <param name="culture">The reader's.</param>
+    public static string Write(Fact fact, string text, CultureInfo culture) =>
+        FactValueText.Read(fact, text) is { IsOk: true, Value: var value }
+            ? value switch
+            {
+                FactValue.Money { Recurs: Recurrence.Once, Tax: null } money when money.Currency == fact.Currency =>
+                    TypedAmount.Write(money.Amount, culture),
+                FactValue.Number number => TypedAmount.Write(number.Amount, culture),
+                _ => text,
+            }
+            : text;
+
     private static Outcome<string> ReadNumber(Fact fact, string typed, CultureInfo culture)
     {
         var bare = WithoutUnit(fact, typed.Trim());

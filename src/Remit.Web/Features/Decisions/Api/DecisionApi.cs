@@ -14,6 +14,7 @@ internal static class DecisionApi
         decisions.MapGet("", ListAsync).WithName("ListDecisions");
         decisions.MapGet("/{id:guid}", GetAsync).WithName("GetDecision");
         decisions.MapPost("", WriteAsync).WithName("WriteDecision");
+        decisions.MapPut("/{id:guid}", MendAsync).WithName("MendDecision");
     }
 
     /// <summary>A page of the log of an agreement, the latest written first.</summary>
@@ -84,5 +85,22 @@ internal static class DecisionApi
         return written.WasThere
             ? TypedResults.Ok(decision)
             : TypedResults.Created($"/api/v1/decisions/{decision.Id}", decision);
+    }
+
+    /// <summary>
+    /// Mends a slip: the entry then says what the body says, as if it had always. Only its writer can, within fifteen minutes.
+    /// Without a day it keeps its own.
+    /// </summary>
+    private static async Task<Results<Ok<DecisionBody>, ProblemHttpResult>> MendAsync(
+        Guid id,
+        DecisionInput body,
+        FixDecision fix,
+        CancellationToken cancellationToken
+    )
+    {
+        var outcome = await fix.RunAsync(id, body, cancellationToken);
+        return outcome.TryGet(out var decision)
+            ? TypedResults.Ok(DecisionBody.Of(decision))
+            : outcome.Refusals.ToProblem();
     }
 }

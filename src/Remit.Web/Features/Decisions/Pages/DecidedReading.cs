@@ -7,22 +7,25 @@ using Remit.Web.Ui.Forms;
 namespace Remit.Web.Features.Decisions.Pages;
 
 /// <summary>Turns what was typed about a decision into the input of the action, in the reader's culture.</summary>
-internal sealed class DecidedReading(DecisionKind kind, DecidedTyped typed, CultureInfo culture)
+internal sealed class DecidedReading(DecisionKind? kind, DecidedTyped typed, CultureInfo culture)
 {
     private const decimal Percent = 100;
 
     private readonly ImmutableArray<Refusal>.Builder refusals = ImmutableArray.CreateBuilder<Refusal>();
 
+    /// <summary>Facts that are taken as they were written, whatever was typed.</summary>
+    public IReadOnlyDictionary<string, string> Untouched { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public Outcome<DecisionInput> Read(Guid pairId)
     {
-        var facts = TypedFacts.Of(kind, typed.FactAt, culture);
-        refusals.AddRange(facts.Refusals);
+        var facts = kind is null ? null : TypedFacts.Of(kind, Touched, culture);
+        refusals.AddRange(facts?.Refusals ?? []);
         var input = new DecisionInput
         {
             Agreement = pairId,
-            Kind = kind.Name,
+            Kind = kind?.Name,
             On = TypedDay.Read(typed.On, "on", refusals),
-            Facts = new Dictionary<string, string>(facts.Read, StringComparer.Ordinal),
+            Facts = Untouched.Concat(facts?.Read ?? []).ToDictionary(StringComparer.Ordinal),
             Count = Count(),
             Sums = Sums(),
             Done = TypedChoice.Read<HowDone>(typed.Done, "done", refusals) ?? HowDone.AsAnswered,
@@ -33,6 +36,8 @@ internal sealed class DecidedReading(DecisionKind kind, DecidedTyped typed, Cult
         };
         return refusals.Count == 0 ? input : Outcome<DecisionInput>.Refuse(refusals.ToImmutable());
     }
+
+    private string? Touched(string key) => Untouched.ContainsKey(key) ? null : typed.FactAt(key);
 
     private int? Count()
     {

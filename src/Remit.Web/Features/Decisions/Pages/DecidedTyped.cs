@@ -1,3 +1,7 @@
+using System.Globalization;
+using Remit.Rules;
+using Remit.Web.Ui.Forms;
+
 namespace Remit.Web.Features.Decisions.Pages;
 
 /// <summary>A decision as typed into the form, in the reader's marks; everything typed is kept when it is refused.</summary>
@@ -44,6 +48,33 @@ public sealed class DecidedTyped
     /// <summary>Whether the fields that open by the stakes were shown.</summary>
     public bool WasOpened { get; set; }
 
+    /// <summary>What an entry says, as its writer would type it.</summary>
+    /// <param name="decision">The entry.</param>
+    /// <param name="kind">Its kind; null for what the agreement does not know.</param>
+    /// <param name="culture">The reader's.</param>
+    public static DecidedTyped Of(Decision decision, DecisionKind? kind, CultureInfo culture) =>
+        new()
+        {
+            Facts = decision.Facts.ToDictionary(
+                fact => fact.Key,
+                fact =>
+                    kind?.FindFact(fact.Key) is { } asked ? TypedFact.Write(asked, fact.Value, culture) : fact.Value,
+                StringComparer.Ordinal
+            )!,
+            Count = decision.Count is { } count ? TypedAmount.Write(count, culture) : null,
+            Sums = decision.Sums.ToDictionary(
+                sum => sum.Key,
+                sum => (string?)TypedAmount.Write(sum.Value, culture),
+                StringComparer.Ordinal
+            ),
+            On = DayText.Write(decision.On),
+            Done = WayOf(decision).ToString(),
+            Title = decision.Title,
+            Subject = decision.Subject,
+            Expect = decision.Expect,
+            Sure = decision.Sure is { } sure ? TypedAmount.Write(sure * 100, culture) : null,
+        };
+
     /// <summary>What was typed for a fact.</summary>
     /// <param name="key">The fact's key.</param>
     public string? FactAt(string key) => Facts.TryGetValue(key, out var text) ? text : null;
@@ -51,6 +82,15 @@ public sealed class DecidedTyped
     /// <summary>What was typed for a sum.</summary>
     /// <param name="key">The fact's key.</param>
     public string? SumAt(string key) => Sums.TryGetValue(key, out var text) ? text : null;
+
+    private static HowDone WayOf(Decision decision) =>
+        decision.TookInstead switch
+        {
+            TookInstead.Asked => HowDone.AskedFirst,
+            TookInstead.Intended => HowDone.SaidFirst,
+            TookInstead.DecidedAlone => HowDone.Alone,
+            _ => decision.HadGo || decision.Answer.Level < Level.Intend ? HowDone.AskedFirst : HowDone.AsAnswered,
+        };
 
     // A form that posts none of a list's entries sets the list to null.
     private static Dictionary<string, string?> Nothing() => new(StringComparer.Ordinal);

@@ -21,12 +21,5 @@ public sealed record DecidedView(
 )
 {
     /// <summary>What adds up in running limits of the kind.</summary>
-    public IEnumerable<Fact> Sums =>
-        Kind
-            .Grants.SelectMany(grant => grant.Limits)
-            .Where(limit => limit.Basis.IsRunning)
-            .Select(limit => limit.SumOf)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Select(key => Kind.FindFact(key)!);
+    public IEnumerable<Fact> Sums => Kind.RunningSums();
 }

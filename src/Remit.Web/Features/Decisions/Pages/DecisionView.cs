@@ -16,6 +16,13 @@ public sealed record DecisionView(Decision Decision, SeenPair Seen, Agreement? A
     /// <summary>Whether it is the writer who looks.</summary>
     public bool IsMine => Decision.ById == Seen.Me.Id;
 
+    /// <summary>Whether who looks may mend a slip in it.</summary>
+    /// <param name="at">The instant.</param>
+    public bool CanBeMendedAt(DateTimeOffset at) => Decision.CanBeFixedBy(Seen.Me.Id, at) is null;
+
+    /// <summary>Until when by the clock of who looks.</summary>
+    public DateTimeOffset MendedUntil => Seen.Me.ClockAt(Decision.WrittenAt + Decision.TimeToFix);
+
     /// <summary>The clause the answer rested on; null when none did.</summary>
     public Clause? Clause =>
         (Decision.Answer.Cap ?? Decision.Answer.Grant) is { } id

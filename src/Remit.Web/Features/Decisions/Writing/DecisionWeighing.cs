@@ -13,10 +13,14 @@ namespace Remit.Web.Features.Decisions;
 /// </summary>
 internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswers answers)
 {
+    /// <param name="held">The pair whose turn is held.</param>
+    /// <param name="input">The decision; without a day it is of the day of the one it mends, else of today.</param>
+    /// <param name="mended">The entry it mends, which then does not count; null when it is a new one.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     public async Task<Outcome<WeighedDecision>> WeighAsync(
         (Pair Pair, Turn Turn) held,
         DecisionInput input,
-        Guid? except,
+        Decision? mended,
         CancellationToken cancellationToken
     )
     {
@@ -26,7 +30,7 @@ internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswer
         }
 
         var today = held.Pair.Contributor.DayAt(held.Turn.At);
-        var day = input.On ?? today;
+        var day = input.On ?? mended?.On ?? today;
         if (day > today)
         {
             return Refusal.Invalid("day-to-come", "on");
@@ -44,7 +48,7 @@ internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswer
             return refusal;
         }
 
-        var asked = await answers.AskAsync(standing, matter, except, cancellationToken);
+        var asked = await answers.AskAsync(standing, matter, mended?.Id, cancellationToken);
         return asked.TryGet(out var answer)
             ? Weigh(matter, answer, input)
             : Outcome<WeighedDecision>.Refuse(asked.Refusals);

@@ -9,11 +9,14 @@ namespace Remit.Web.Features.Decisions;
 /// <summary>Mends a slip within fifteen minutes, as if it had never been; the answer is asked again.</summary>
 internal sealed class FixDecision(RemitDb db, CurrentActor current, DecisionWeighing weighing, TimeProvider time)
 {
+    /// <param name="id">The entry.</param>
+    /// <param name="input">All it should say; without a day it keeps its own, and its agreement may be left out.</param>
+    /// <param name="cancellationToken">Gives up; then nothing is mended.</param>
     public async Task<Outcome<Decision>> RunAsync(Guid id, DecisionInput input, CancellationToken cancellationToken)
     {
         var actor = await current.GetAsync(cancellationToken);
         var pairId = await db.PairOfAsync(actor, id, cancellationToken);
-        if (pairId is null)
+        if (pairId is null || (input.Agreement != Guid.Empty && input.Agreement != pairId))
         {
             return Refusal.NotFound();
         }
@@ -26,7 +29,7 @@ internal sealed class FixDecision(RemitDb db, CurrentActor current, DecisionWeig
             return refusal;
         }
 
-        var weighed = await weighing.WeighAsync((pair, turn), input, id, cancellationToken);
+        var weighed = await weighing.WeighAsync((pair, turn), input, decision, cancellationToken);
         if (!weighed.TryGet(out var ready))
         {
             return Outcome<Decision>.Refuse(weighed.Refusals);
