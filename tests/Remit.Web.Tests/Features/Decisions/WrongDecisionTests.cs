@@ -93,6 +93,30 @@ public sealed class WrongDecisionTests(Databases databases)
         Assert.Equal("fact-without-kind", problem.Text("code"));
     }
 
+    [Theory]
+    [InlineData(1.4)]
+    [InlineData(-0.4)]
+    [InlineData(100)]
+    [InlineData(1e20)]
+    public async Task How_sure_is_no_more_than_certain_and_no_less_than_not_at_all(double sure)
+    {
+        var (world, ines) = await InesAsync(Database.Sqlite);
+        var facts = new { amount = "10 EUR" };
+
+        var (status, problem) = await ines.PostAsync(
+            "/api/v1/decisions",
+            new
+            {
+                agreement = world.Pair.Id,
+                kind = "refund",
+                facts,
+                sure,
+            }
+        );
+
+        Assert.Equal((HttpStatusCode.BadRequest, "sure-out-of-range"), (status, problem.Text("code")));
+    }
+
     [Theory, EachDatabase]
     public async Task A_sum_is_of_several(Database database)
     {

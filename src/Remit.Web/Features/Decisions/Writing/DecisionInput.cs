@@ -46,7 +46,7 @@ public sealed class DecisionInput
     public string? Expect { get; set; }
 
     /// <inheritdoc cref="DecisionWords.Sure"/>
-    [Range(0, 1, ErrorMessage = "sure-out-of-range")]
+    [Range(typeof(decimal), "0", "1", ParseLimitsInInvariantCulture = true, ErrorMessage = "sure-out-of-range")]
     public decimal? Sure { get; set; }
 
     internal DecisionWords Words =>
