@@ -3,8 +3,13 @@ using System.Collections.Immutable;
 namespace Remit.Rules.Tests.Oracle;
 
 /// <summary>Random facts, and random conditions on them.</summary>
-internal sealed class FactMaker(Random random)
+/// <param name="random">Where chance comes from.</param>
+/// <param name="isOpen">Whether numbers may go on without end, and either side, or neither, be riskier.</param>
+internal sealed class FactMaker(Random random, bool isOpen = false)
 {
+    /// <summary>Beyond every end that is ever named.</summary>
+    public const int FarAway = 700;
+
     private const int Top = 5;
 
     public WorldFact Fact(int index)
@@ -23,6 +28,7 @@ internal sealed class FactMaker(Random random)
             ),
             _ => (Make(key, FactKind.Choice, allowsNotApplicable), Texts("a", "b")),
         };
+        values = fact is { IsOrdered: true, To: null } ? values.Add(Far(fact)) : values;
         return new WorldFact(fact, allowsNotApplicable ? values.Add(FactValue.DoesNotApply) : values);
     }
 
@@ -34,13 +40,18 @@ internal sealed class FactMaker(Random random)
             Key = key,
             Kind = kind,
             Step = step,
-            To = kind is FactKind.Number or FactKind.Money ? Top : null,
+            To = kind is FactKind.Number or FactKind.Money && !(isOpen && random.Next(4) != 0) ? Top : null,
+            From = isOpen && kind is (FactKind.Number or FactKind.Money) && random.Next(4) == 0 ? 0 : null,
+            Riskier = isOpen ? (RiskySide)random.Next(3) : RiskySide.Higher,
             Currency = kind == FactKind.Money ? Currency.Of("EUR") : null,
             Choices = kind == FactKind.Choice ? ["a", "b"] : [],
             TakesAnythingElse = else_,
             AllowsNotApplicable = allowsNotApplicable,
             JudgedBy = random.Next(6) == 0 ? "Maarten" : null,
         };
+
+    private static FactValue Far(Fact fact) =>
+        fact.Currency is { } currency ? new FactValue.Money(FarAway, currency) : new FactValue.Number(FarAway);
 
     private static ImmutableArray<FactValue> Whole() =>
         [.. Enumerable.Range(0, Top + 1).Select(value => new FactValue.Number(value))];

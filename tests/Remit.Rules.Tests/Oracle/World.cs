@@ -10,18 +10,22 @@ internal sealed class World
     private readonly Random random;
     private readonly FactMaker maker;
 
-    public World(int seed, bool withLimits = true)
+    /// <summary>The world of a seed.</summary>
+    /// <param name="seed">Which.</param>
+    /// <param name="withLimits">Whether grants may have limits.</param>
+    /// <param name="isOpen">Whether numbers may go on without end; nothing is used then.</param>
+    public World(int seed, bool withLimits = true, bool isOpen = false)
     {
         random = new Random(seed);
-        maker = new FactMaker(random);
+        maker = new FactMaker(random, isOpen);
         Facts = [.. Enumerable.Range(0, 1 + random.Next(3)).Select(maker.Fact)];
         Grants = [.. Enumerable.Range(0, 1 + random.Next(5)).Select(index => Grant("g" + index, withLimits))];
         Caps = [.. Enumerable.Range(0, random.Next(4)).Select(index => Cap("c" + index))];
         Impossible = random.Next(3) == 0 ? [Conditions()] : [];
         Impossible = [.. Impossible.Where(box => !box.IsEmpty)];
         Kind = MakeKind(Grants, Caps);
-        Totals = Totals.Of(Grants.SelectMany(grant => TotalsOf((Grant)grant.Clause)));
-        IsUndoable = Kind.Reversible != Reversibility.No && random.Next(4) != 0;
+        Totals = isOpen ? Totals.None : Totals.Of(Grants.SelectMany(grant => TotalsOf((Grant)grant.Clause)));
+        IsUndoable = Kind.Reversible != Reversibility.No && (isOpen || random.Next(4) != 0);
     }
 
     public ImmutableArray<WorldFact> Facts { get; }

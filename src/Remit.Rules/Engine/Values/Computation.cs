@@ -3,6 +3,9 @@ namespace Remit.Rules.Engine;
 /// <summary>The value of a derived fact (F7): exact decimals; as a percentage a quotient is times 100.</summary>
 internal static class Computation
 {
+    /// <summary>The code of the problem that a result is beyond what is counted.</summary>
+    public const string TooLargeCode = "too-large";
+
     public static Result<Place> Of(Fact fact, IReadOnlyDictionary<string, Place> places)
     {
         var derive = fact.Derive!;
@@ -52,7 +55,7 @@ internal static class Computation
     }
 
     private static Problem TooLarge(Fact fact) =>
-        new("too-large", fact.Key, $"'{fact.Key}' is too large to compute.", "check the amounts");
+        new(TooLargeCode, fact.Key, $"'{fact.Key}' is too large to compute.", "check the amounts");
 
     private static decimal Part(DerivationPart part, IReadOnlyDictionary<string, Place> places) =>
         part.Fact is { } key ? places[key].At : part.Number;
