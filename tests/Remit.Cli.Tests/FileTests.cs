@@ -39,17 +39,6 @@ public sealed class FileTests
     }
 
     [Fact]
-    public async Task A_file_that_is_right_has_nothing_to_report()
-    {
-        var run = await Run.Of("check", Sample.Path, "--strict");
-
-        Assert.Equal(
-            (0, $"{Sample.Path}: nothing to report.{Environment.NewLine}", ""),
-            (run.Exit, run.Output, run.Error)
-        );
-    }
-
-    [Fact]
     public async Task A_file_that_is_not_text_is_refused()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("remit").FullName, "bytes.yaml");

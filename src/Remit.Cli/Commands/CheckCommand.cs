@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Remit.Rules;
 
 namespace Remit.Cli;
 
@@ -9,7 +10,7 @@ internal sealed class CheckCommand : DocumentedCommand
     private readonly Argument<string> file = FileArgument.Of();
     private readonly Option<bool> strict = new("--strict")
     {
-        Description = "Let notes count as well; mistakes of reading always count",
+        Description = "Let notes count as well; problems and mistakes of reading always count",
         Arity = ArgumentArity.Zero,
     };
 
@@ -27,25 +28,30 @@ internal sealed class CheckCommand : DocumentedCommand
     /// <inheritdoc/>
     public override string MoreHelp =>
         """
-            Every mistake is reported as FILE:LINE:COLUMN: message, all in one run.
+            Every mistake of reading is reported as FILE:LINE:COLUMN: message, all in one run. Of a file that can be read,
+            problems and notes are reported as FILE: problem: message and FILE: note: message.
 
             Example:
               remit check docs/example.yaml
 
             Exit codes:
-              0  nothing to report
+              0  nothing to report, or notes alone
               1  the file cannot be read as an agreement
+              2  at least one problem; with --strict, at least one note
             """;
 
     private int Run(ParseResult parsed)
     {
         var path = parsed.GetRequiredValue(file);
-        if (UsageErrors.HasUnknownOption(parsed, terminal) || AgreementFile.Read(path, terminal) is null)
+        if (UsageErrors.HasUnknownOption(parsed, terminal) || AgreementFile.Read(path, terminal) is not { } agreement)
         {
             return ExitCode.NoAnswer;
         }
 
-        terminal.Write(new TextLine($"{path}: nothing to report.", Tone.Yes));
-        return ExitCode.Fine;
+        var findings = agreement.CheckFrame();
+        terminal.Write(FindingLines.Of(path, findings));
+        return findings.Any(finding => finding.Severity == FindingSeverity.Problem || parsed.GetValue(strict))
+            ? ExitCode.Otherwise
+            : ExitCode.Fine;
     }
 }
