@@ -47,6 +47,27 @@ public static class Usage
         );
     }
 
+    /// <summary>
+    /// What one decision written down adds up to of a fact: the value exact, in the fact's own currency by the agreed rates
+    /// (F3), a year's worth where it recurs (F6), computed where the fact is (F7). Null where it does not say it, the fact
+    /// does not apply, or no rate was agreed.
+    /// </summary>
+    /// <param name="agreement">The agreement, for its rates.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="facts">The facts as found.</param>
+    /// <param name="fact">The fact's key; one whose values are numbers.</param>
+    public static decimal? ValueOf(
+        Agreement agreement,
+        DecisionKind kind,
+        ImmutableDictionary<string, FactValue> facts,
+        string fact
+    )
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(kind);
+        return Places.OfEntry(agreement, kind, facts)[fact] is { IsNotApplicable: false } place ? place.At : null;
+    }
+
     private static IEnumerable<Total> Of(Grant grant, Limit limit, IEnumerable<CountedEntry> inPeriod)
     {
         var entries = inPeriod.Where(entry => entry.Meets(grant));

@@ -87,6 +87,16 @@ public sealed class G5UsageTests
     }
 
     [Fact]
+    public void F3_one_entry_counts_exactly_at_the_agreed_rate_and_not_at_all_without_one()
+    {
+        var kind = Case.MakeKind([Known.Euros()], Lines.Limited("it", Level.Decide, Monthly));
+        var facts = ImmutableDictionary<string, FactValue>.Empty.Add("amount", Values.Dollar(65.22m));
+        var rate = new ExchangeRate(Values.Usd, Values.Eur, 0.92m, new DateOnly(2026, 2, 1));
+        Assert.Equal(60.0024m, Usage.ValueOf(Case.AgreementOf(kind, rate), kind, facts, "amount"));
+        Assert.Null(Usage.ValueOf(Case.AgreementOf(kind), kind, facts, "amount"));
+    }
+
+    [Fact]
     public void G5_an_entry_that_does_not_say_for_whom_is_nobodys()
     {
         var limit = Lines.CountUpTo(3, Lines.Month, per: "customer");

@@ -8,7 +8,8 @@ namespace Remit.Web.Features.Decisions;
 
 /// <summary>
 /// Finds earlier decisions that may belong with one (W7): same kind and subject, at most seven days before, each
-/// answered as the contributor's own, together above the limit for one. It is a question to the contributor, never a block.
+/// answered as the contributor's own, together beyond the limit for one. Amounts are added in the limit's currency, by the agreed rates (F3); where none is agreed,
+/// an entry is left out. It is a question to the contributor, never a block.
 /// </summary>
 internal sealed class RelatedDecisions(RemitDb db, AgreedTexts texts)
 {
@@ -31,21 +32,26 @@ internal sealed class RelatedDecisions(RemitDb db, AgreedTexts texts)
             .AsNoTracking()
             .Where(version => version.PairId == decision.PairId && version.Hash == decision.Answer.VersionHash)
             .FirstAsync(cancellationToken);
-        var kind = texts.Read(version).FindDecision(decision.KindName!)!;
+        var agreement = texts.Read(version);
+        var kind = agreement.FindDecision(decision.KindName!)!;
         if (ItemLimit.Of(kind, kind.Grants.First(grant => grant.Id == grantId)) is not { } limit)
         {
             return null;
         }
 
-        var earlier = await EarlierAsync(decision, subject, cancellationToken);
+        decimal? AmountOf(Decision one) =>
+            Usage.ValueOf(agreement, kind, FactTexts.ReadKnown(kind, one.Facts), limit.Fact.Key);
+
         ImmutableArray<Decision> with =
         [
-            .. earlier.Where(one => one.WasAnsweredAlone && AmountOf(one, kind, limit.Fact) is not null),
+            .. (await EarlierAsync(decision, subject, cancellationToken)).Where(one =>
+                one.WasAnsweredAlone && AmountOf(one) is not null
+            ),
         ];
-        var together = with.Append(decision).Sum(one => AmountOf(one, kind, limit.Fact) ?? 0);
-        return with.IsEmpty || AmountOf(decision, kind, limit.Fact) is null || together <= limit.Bound
+        var together = with.Append(decision).Sum(AmountOf) ?? 0;
+        return with.IsEmpty || AmountOf(decision) is null || !limit.High.IsBefore(together)
             ? null
-            : new RelatedGroup(with, together, limit.Bound, limit.Fact);
+            : new RelatedGroup(with, together, limit.High.At, limit.Fact);
     }
 
     private Task<List<Decision>> EarlierAsync(Decision decision, string subject, CancellationToken cancellationToken)
@@ -59,12 +65,4 @@ internal sealed class RelatedDecisions(RemitDb db, AgreedTexts texts)
             .OrderBy(one => one.Turn)
             .ToListAsync(cancellationToken);
     }
-
-    private static decimal? AmountOf(Decision decision, DecisionKind kind, Fact fact) =>
-        FactTexts.ReadKnown(kind, decision.Facts).GetValueOrDefault(fact.Key) switch
-        {
-            FactValue.Money money => money.Amount,
-            FactValue.Number number => number.Amount,
-            _ => null,
-        };
 }
