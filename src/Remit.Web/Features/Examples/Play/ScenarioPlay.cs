@@ -10,7 +10,7 @@ namespace Remit.Web.Features.Examples;
 
 /// <summary>
 /// Plays a scenario through the actions the pages post to, with the clock standing at each event. A change of lead is
-/// a new pair: what was agreed goes on with the new one.
+/// a new pair: its text is the same, and its limits start anew (G5).
 /// </summary>
 internal sealed class ScenarioPlay(ScenarioHost host, Scenario scenario)
 {
