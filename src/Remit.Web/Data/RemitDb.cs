@@ -57,6 +57,27 @@ public abstract class RemitDb(DbContextOptions options)
             cancellationToken
         );
 
+    /// <summary>
+    /// Waits for a person's turn and takes it, for what is theirs alone: a draft, a diary.
+    /// </summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="time">The clock; it is read once the turn is taken.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="InvalidOperationException">There is no such person, or a turn is held already.</exception>
+    public Task<Turn> TakeOwnTurnAsync(Guid personId, TimeProvider time, CancellationToken cancellationToken) =>
+        TakeAsync(
+            Set<Person>().Where(person => person.Id == personId).Select(person => person.Turn),
+            () =>
+                Set<Person>()
+                    .Where(person => person.Id == personId)
+                    .ExecuteUpdateAsync(
+                        set => set.SetProperty(person => person.Turn, person => person.Turn + 1),
+                        cancellationToken
+                    ),
+            (personId, time),
+            cancellationToken
+        );
+
     /// <summary>Waits for the installation's turn and takes it, for changes that belong to no pair.</summary>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>

@@ -4,7 +4,7 @@ using Remit.Web.Features.Journal;
 namespace Remit.Web.Data;
 
 /// <summary>
-/// The right to change what belongs to one pair, or to the installation: from taking it to saving or disposing, nobody
+/// The right to change what belongs to one pair, to one person alone, or to the installation: from taking it to saving or disposing, nobody
 /// else changes anything there, so what is read in between stays true. Without saving nothing has happened.
 /// </summary>
 public sealed class Turn : IAsyncDisposable

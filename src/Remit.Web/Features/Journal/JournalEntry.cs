@@ -15,7 +15,7 @@ public sealed class JournalEntry
 
     private JournalEntry() { }
 
-    /// <summary>Of a pair, the pair's id; of the installation, its id.</summary>
+    /// <summary>Of a pair, the pair's id; of what is one person's alone, the person's; of the installation, its id.</summary>
     public Guid ChainId { get; private init; }
 
     /// <summary>The number in its chain, from 1.</summary>

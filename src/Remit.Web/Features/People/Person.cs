@@ -30,6 +30,9 @@ public sealed class Person : IJournaled
     /// <summary>Raised by every change.</summary>
     public int Version { get; private set; }
 
+    /// <summary>How many changes to what is theirs alone this person has made. Raising it is how one takes its turn.</summary>
+    public long Turn { get; private init; }
+
     /// <summary>Somebody new.</summary>
     /// <param name="name">The whole name; what they are called is its first word.</param>
     /// <param name="zone">The IANA name of the time zone.</param>

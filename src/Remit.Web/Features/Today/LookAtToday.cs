@@ -4,6 +4,7 @@ using Remit.Rules;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Decisions;
+using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
 using Remit.Web.Ui.Sentences;
 
@@ -15,6 +16,7 @@ internal sealed class LookAtToday(
     SeenPairs pairs,
     StandingAgreements agreements,
     PairAnswers answers,
+    FindDraft drafts,
     Phrases phrases,
     TimeProvider time
 )
@@ -25,7 +27,8 @@ internal sealed class LookAtToday(
     /// <param name="Day">Their day.</param>
     /// <param name="Own">What stands where they decide more themselves; null when nothing does.</param>
     /// <param name="People">Who decides more with them as lead.</param>
-    public sealed record View(Person Me, DateOnly Day, Own? Own, ImmutableArray<PersonToday> People);
+    /// <param name="Draft">What they prepare; null when nothing, or when something is agreed.</param>
+    public sealed record View(Person Me, DateOnly Day, Own? Own, ImmutableArray<PersonToday> People, SeenDraft? Draft);
 
     /// <param name="Lead">What the lead is called.</param>
     /// <param name="Kinds">What stands for each kind of decision.</param>
@@ -60,7 +63,8 @@ internal sealed class LookAtToday(
             }
         }
 
-        return new(me, me.DayAt(time.GetUtcNow()), own, people.ToImmutable());
+        var draft = own is null ? await drafts.RunAsync(cancellationToken) : null;
+        return new(me, me.DayAt(time.GetUtcNow()), own, people.ToImmutable(), draft);
     }
 
     private async Task<Own> OwnAsync(

@@ -7,14 +7,18 @@ internal sealed class What(Phrases phrases, Conditions conditions, Limits limits
 {
     public Sentence Of(DecisionKind kind, Clause clause)
     {
-        var title = Sentence.Typed(kind.DisplayName);
-        var main = MainOf(kind, clause);
-        var text = main is null ? title : phrases.Say("What.Main", title, Main(kind, main));
-        text = When(kind, clause, main, text);
-        text = Reach(kind, clause, text);
+        var text = Reach(kind, clause, WithoutLimits(kind, clause));
         return clause is Grant grant
             ? Sentence.Join(", ", [text, .. grant.Limits.Select(limit => limits.Of(kind, limit))])
             : text;
+    }
+
+    /// <summary>The same without its running limits.</summary>
+    public Sentence WithoutLimits(DecisionKind kind, Clause clause)
+    {
+        var title = Sentence.Typed(kind.DisplayName);
+        var main = MainOf(kind, clause);
+        return When(kind, clause, main, main is null ? title : phrases.Say("What.Main", title, Main(kind, main)));
     }
 
     private Sentence When(DecisionKind kind, Clause clause, Condition? main, Sentence text)

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Localization;
+using Remit.Rules;
+using Remit.Web.Ui.Sentences;
+
+namespace Remit.Web.Features.Agreements.Paper;
+
+/// <summary>
+/// The page of the pair as headings and sentences, in the order of the page: for text that is copied, and for Markdown.
+/// </summary>
+/// <param name="words">The words of the page.</param>
+/// <param name="phrases">The words of sentences.</param>
+/// <param name="agreement">What the page says.</param>
+/// <param name="reader">For whom.</param>
+internal sealed class PaperOutline(
+    IStringLocalizer<PaperWords> words,
+    Phrases phrases,
+    Agreement agreement,
+    Reader reader
+)
+{
+    /// <param name="Title">The heading.</param>
+    /// <param name="Items">What stands under it, one sentence each.</param>
+    public sealed record Section(string Title, ImmutableArray<Sentence> Items);
+
+    private string Contributor => reader.Call(agreement.Contributor);
+
+    private string Lead => reader.Call(agreement.Lead);
+
+    /// <summary>The heading of the whole page.</summary>
+    public Sentence Title =>
+        Sentence.Join(" ", [Sentence.Typed(Contributor), Sentence.Of(words["And"]), Sentence.Typed(Lead)]);
+
+    /// <summary>The sections that have something to say.</summary>
+    public IEnumerable<Section> Sections => All.Where(section => !section.Items.IsEmpty);
+
+    private IEnumerable<Section> All
+    {
+        get
+        {
+            var lists = new PaperLists(agreement, new LineSentences(phrases, agreement, reader));
+            var figures = new OutcomeFigures(words, reader.Culture);
+            var boundaries = agreement.Boundaries.Concat(agreement.Areas.SelectMany(area => area.Boundaries));
+            yield return new(
+                words["Outcomes"],
+                [.. agreement.Areas.SelectMany(area => area.Outcomes).Select(figures.Whole)]
+            );
+            yield return new(words["Never"], Typed(boundaries));
+            yield return new(words["Fixed"], Typed(agreement.Areas.SelectMany(area => area.Fixed)));
+            yield return new(words["Mine"], LinesOf(lists.Mine));
+            yield return new(words["Bounced", Lead], LinesOf(lists.Bounced));
+            yield return new(words["Kept", Lead], LinesOf(lists.Kept));
+            yield return new(words["Open"], Typed(lists.Open));
+            foreach (var (title, texts) in Each)
+            {
+                yield return new(title, Typed(texts));
+            }
+
+            yield return new(words["Rhythm"], [.. new PaperRhythm(words, phrases, agreement, reader).Sentences]);
+            yield return new(words["What this is"], [Sentence.Of(words["What this is, in full"])]);
+        }
+    }
+
+    private IEnumerable<(string Title, IEnumerable<string> Texts)> Each =>
+        [
+            (words["Answers for", Contributor], agreement.Areas.SelectMany(area => area.AnswersFor)),
+            (words["Needs", Contributor], agreement.Areas.SelectMany(area => area.Needs)),
+            (words["Lead will", Lead], agreement.Areas.SelectMany(area => area.LeadWill)),
+            (words["Asked because", Contributor], [agreement.Frame?.AskedBecause ?? ""]),
+            (words["Given because", Lead], [agreement.Frame?.GrantedBecause ?? ""]),
+        ];
+
+    private static ImmutableArray<Sentence> Typed(IEnumerable<string> texts) =>
+        [.. texts.Where(text => text.Length > 0).Select(Sentence.Typed)];
+
+    private static ImmutableArray<Sentence> LinesOf(ImmutableArray<PaperGroup> groups) =>
+        [
+            .. groups.SelectMany(group =>
+                group
+                    .Lines.Select(line => Sentence.Join(" ", [line.Text, .. line.More]))
+                    .Concat(group.Texts.Select(Sentence.Typed))
+            ),
+        ];
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>Reads what was answered.</summary>
+public static class Answered
+{
+    /// <summary>What stands for an answer that says "none": no limit, nothing comes to mind.</summary>
+    public const string None = "-";
+
+    /// <summary>The longest answer, in characters.</summary>
+    public const int Longest = 1000;
+
+    /// <summary>The name under which a number is kept that cannot be read yet.</summary>
+    /// <param name="name">The answer's name.</param>
+    public static string Unread(string name) => name + ".unread";
+
+    /// <summary>The name under which another window's answer is kept until somebody chooses.</summary>
+    /// <param name="name">The answer's name.</param>
+    public static string Other(string name) => name + ".other";
+
+    /// <summary>Whether somebody still has to look at it: it cannot be read, or two windows gave two answers.</summary>
+    /// <param name="name">A name under which something is kept.</param>
+    public static bool IsOpen(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.EndsWith(".unread", StringComparison.Ordinal) || name.EndsWith(".other", StringComparison.Ordinal);
+    }
+
+    /// <summary>The answer; null when there is none, or none that can be read.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="name">Its name.</param>
+    public static string? Find(this ImmutableSortedDictionary<string, string> answers, string name) =>
+        answers.GetValueOrDefault(name);
+
+    /// <summary>The answer as it was given, readable or not; empty when there is none.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="name">Its name.</param>
+    public static string Typed(this ImmutableSortedDictionary<string, string> answers, string name) =>
+        answers.GetValueOrDefault(name) ?? answers.GetValueOrDefault(Unread(name)) ?? "";
+
+    /// <summary>The text answered; null when there is none, or the answer is that there is none.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="name">Its name.</param>
+    public static string? Text(this ImmutableSortedDictionary<string, string> answers, string name) =>
+        answers.Find(name) is { } text && !string.Equals(text, None, StringComparison.Ordinal) ? text : null;
+
+    /// <summary>The number answered; null when there is none, or none that can be read.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="name">Its name.</param>
+    public static decimal? Number(this ImmutableSortedDictionary<string, string> answers, string name) =>
+        decimal.TryParse(answers.Find(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+}

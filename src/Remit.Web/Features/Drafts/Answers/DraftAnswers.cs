@@ -1,0 +1,29 @@
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>The names of what is answered once for the whole page.</summary>
+public static class DraftAnswers
+{
+    /// <summary>The lead's name.</summary>
+    public const string Lead = "lead";
+
+    /// <summary>How the lead knows that it is going well: note, talk or both.</summary>
+    public const string Told = "told";
+
+    /// <summary>The weekday of the note, by its English name.</summary>
+    public const string NoteDay = "noteDay";
+
+    /// <summary>The currency of every amount: three letters.</summary>
+    public const string Currency = "currency";
+
+    /// <summary>The first day it is tried: year, month and day.</summary>
+    public const string From = "from";
+
+    /// <summary>For how many weeks it is tried.</summary>
+    public const string Weeks = "weeks";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Lead, Told, NoteDay, Currency, From, Weeks];
+
+    /// <summary>Those that are numbers.</summary>
+    public static IReadOnlyList<string> Numbers { get; } = [Weeks];
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>Answers as a form brings them, by name.</summary>
+/// <param name="All">The answers.</param>
+public sealed record GivenAnswers(ImmutableSortedDictionary<string, GivenAnswer> All)
+{
+    /// <summary>None.</summary>
+    public static GivenAnswers None { get; } =
+        new(ImmutableSortedDictionary.Create<string, GivenAnswer>(StringComparer.Ordinal));
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => All.IsEmpty;
+
+    /// <summary>What is given for an answer; null when nothing is.</summary>
+    /// <param name="name">Its name.</param>
+    public string? Find(string name) => All.GetValueOrDefault(name)?.Value;
+
+    /// <summary>The same and one more, or another value for it.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    public GivenAnswers With(string name, string value) => new(All.SetItem(name, new(value, null)));
+
+    /// <summary>
+    /// These over what stands. Where something else was written since the form was shown, that stays, and what is given
+    /// now is kept beside it until somebody chooses: nothing typed is lost.
+    /// </summary>
+    /// <param name="standing">What stands.</param>
+    internal ImmutableSortedDictionary<string, string> Over(ImmutableSortedDictionary<string, string> standing)
+    {
+        var answers = standing.ToBuilder();
+        foreach (var (name, given) in All)
+        {
+            var stands = standing.Typed(name);
+            if (given.Was is { } was && Differs(stands, was) && Differs(stands, given.Value))
+            {
+                answers[Answered.Other(name)] = given.Value;
+                continue;
+            }
+
+            answers.Remove(name);
+            answers.Remove(Answered.Unread(name));
+            answers.Remove(Answered.Other(name));
+            if (given.Value.Length > 0)
+            {
+                answers[given.IsUnread ? Answered.Unread(name) : name] = given.Value;
+            }
+        }
+
+        return answers.ToImmutable();
+    }
+
+    private static bool Differs(string one, string other) => !string.Equals(one, other, StringComparison.Ordinal);
+}

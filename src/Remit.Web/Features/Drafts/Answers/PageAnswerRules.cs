@@ -1,0 +1,42 @@
+using System.Globalization;
+using Remit.Rules;
+using Remit.Web.Features.People;
+using Remit.Web.Outcomes;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>Which answers for the whole page can be used.</summary>
+internal static class PageAnswerRules
+{
+    private const int MostWeeks = 52;
+
+    /// <summary>Whether an answer can be used; no answer can.</summary>
+    public static bool IsReadable(string name, string value) =>
+        value.Length == 0
+        || name switch
+        {
+            DraftAnswers.From => DraftDays.Read(value) is not null,
+            DraftAnswers.Currency => Currency.Find(value) is not null,
+            DraftAnswers.Weeks => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var weeks)
+                && weeks is > 0 and <= MostWeeks,
+            DraftAnswers.NoteDay => Enum.TryParse<DayOfWeek>(value, out _),
+            DraftAnswers.Told => value is ToldBy.Note or ToldBy.Talk or ToldBy.Both,
+            _ => value.Length <= Person.LongestName,
+        };
+
+    /// <summary>What has to be mended about an answer; null when nothing.</summary>
+    public static Refusal? Check(Draft draft, string name) =>
+        draft.Answers.Find(Answered.Unread(name)) is { } unread
+            ? Refusal.Invalid(
+                name switch
+                {
+                    DraftAnswers.From => "day-unreadable",
+                    DraftAnswers.Currency => "currency-unreadable",
+                    DraftAnswers.Lead => "name-too-long",
+                    _ => "choice-unknown",
+                },
+                name,
+                unread
+            )
+            : null;
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Remit.Web.Ui.Forms;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>
+/// Answers out of a posted form. <c>line.title</c> is an answer as it is kept, <c>typed.line.upTo</c> a number as
+/// somebody typed it, in their own marks, and <c>was.line.title</c> what stood there when the form was shown.
+/// </summary>
+internal static class PostedAnswers
+{
+    public const string OfLine = "line.";
+    public const string OfPage = "page.";
+    public const string Typed = "typed.";
+    public const string Was = "was.";
+
+    /// <summary>The answers about a line, or about the page; names nobody asks for are left out.</summary>
+    public static GivenAnswers Read(IFormCollection form, string prefix, CultureInfo culture)
+    {
+        var all = GivenAnswers.None.All;
+        foreach (var name in prefix is OfLine ? LineAnswers.All : DraftAnswers.All)
+        {
+            if (form.TryGetValue(prefix + name, out var chosen))
+            {
+                var value = Clean(chosen[^1]);
+                var isUnread = prefix is OfPage && !PageAnswerRules.IsReadable(name, value);
+                all = all.SetItem(name, new(value, WasOf(form, prefix + name), isUnread));
+            }
+            else if (form.TryGetValue(Typed + prefix + name, out var typed))
+            {
+                all = all.SetItem(name, Number(Clean(typed[^1]), WasOf(form, prefix + name), culture));
+            }
+        }
+
+        return new(all);
+    }
+
+    private static GivenAnswer Number(string typed, string? was, CultureInfo culture) =>
+        typed.Length == 0 ? new(typed, was)
+        : TypedAmount.Read(typed, culture, "").TryGet(out var number)
+            ? new(number.ToString("0.############", CultureInfo.InvariantCulture), was)
+        : new(typed, was, IsUnread: true);
+
+    private static string? WasOf(IFormCollection form, string field) =>
+        form.TryGetValue(Was + field, out var was) ? was.ToString() : null;
+
+    // Line breaks stay; other signs that cannot be seen are nobody's words.
+    private static string Clean(string? text)
+    {
+        var kept = (text ?? "")
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Where(sign => sign == '\n' || !char.IsControl(sign));
+        var clean = string.Concat(kept).Trim();
+        return clean[..Math.Min(clean.Length, Answered.Longest)];
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
+using Remit.Web.Ui;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>
+/// Where the forms of a draft are posted to. Each saves what was typed, also what cannot be read yet, and sends on to
+/// the page that shows it, so nothing lives only in the browser.
+/// </summary>
+internal static class DraftForms
+{
+    public const string BeginPath = "/lines";
+    public const string AnswerPath = "/draft/answer";
+    public const string DraftPath = "/draft";
+
+    public const string MarkdownPath = "/draft/page.md";
+    public const string YamlPath = "/draft/agreement.yaml";
+
+    public static string AnswerOf(Guid line) => $"/lines/{line}/answer";
+
+    public static string RemoveOf(Guid line) => $"/lines/{line}/remove";
+
+    public static string PutBackOf(Guid line) => $"/lines/{line}/put-back";
+
+    public static void MapDraftForms(this WebApplication app)
+    {
+        var forms = app.MapForms();
+        forms.MapPost(BeginPath, BeginAsync);
+        forms.MapPost("/lines/{id:guid}/answer", AnswerAsync);
+        forms.MapPost(
+            "/lines/{id:guid}/remove",
+            (Guid id, RemoveLine remove, CancellationToken token) => TurnAsync(remove, id, false, token)
+        );
+        forms.MapPost(
+            "/lines/{id:guid}/put-back",
+            (Guid id, RemoveLine remove, CancellationToken token) => TurnAsync(remove, id, true, token)
+        );
+        forms.MapPost(AnswerPath, AnswerPageAsync);
+        app.MapGet(MarkdownPath, MarkdownAsync).ExcludeFromDescription();
+        app.MapGet(YamlPath, YamlAsync).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> BeginAsync(
+        HttpRequest request,
+        BeginLine begin,
+        FindDraft drafts,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = await request.ReadFormAsync(cancellationToken);
+        var id = Guid.TryParse(form["line"], out var given) ? given : Guid.Empty;
+        var answers = PostedAnswers.Read(form, PostedAnswers.OfLine, CultureInfo.CurrentCulture);
+        var input = new BeginLine.Input(id, answers.Find(LineAnswers.Starter), answers.Find(LineAnswers.Title));
+        var outcome = await begin.RunAsync(input, cancellationToken);
+        return outcome.TryGet(out var line) ? Results.LocalRedirect(await NextAsync(line, drafts, cancellationToken))
+            : outcome.Refusals[0].Kind is RefusalKind.NotFound ? Results.NotFound()
+            : Results.LocalRedirect($"{NewLine}?missing=true");
+    }
+
+    /// <summary>The page that asks what a new line is about.</summary>
+    public const string NewLine = "/lines/new";
+
+    private static async Task<IResult> AnswerAsync(
+        Guid id,
+        HttpRequest request,
+        AnswerLine answer,
+        FindDraft drafts,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = await request.ReadFormAsync(cancellationToken);
+        var culture = CultureInfo.CurrentCulture;
+        var input = new AnswerLine.Input(
+            id,
+            PostedAnswers.Read(form, PostedAnswers.OfLine, culture),
+            PostedAnswers.Read(form, PostedAnswers.OfPage, culture)
+        );
+        var outcome = await answer.RunAsync(input, cancellationToken);
+        return outcome.TryGet(out var result)
+            ? Results.LocalRedirect(
+                AskedAgain(result, form) ?? await NextAsync(result.Line!, drafts, cancellationToken)
+            )
+            : Results.NotFound();
+    }
+
+    private static async Task<IResult> AnswerPageAsync(
+        HttpRequest request,
+        AnswerLine answer,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = await request.ReadFormAsync(cancellationToken);
+        var given = PostedAnswers.Read(form, PostedAnswers.OfPage, CultureInfo.CurrentCulture);
+        var outcome = await answer.RunAsync(new(null, GivenAnswers.None, given), cancellationToken);
+        return outcome.IsOk ? Results.LocalRedirect(LocalAddress.Of(form["then"])) : Results.NotFound();
+    }
+
+    private static async Task<IResult> MarkdownAsync(DraftReading reading, CancellationToken cancellationToken) =>
+        (await reading.FindAsync(cancellationToken)).TryGet(out var whole)
+            ? FileOf(reading.Markdown(whole), "text/markdown", "remit-draft.md")
+            : Results.NotFound();
+
+    private static async Task<IResult> YamlAsync(DraftReading reading, CancellationToken cancellationToken) =>
+        (await reading.FindAsync(cancellationToken)).TryGet(out var whole)
+            ? FileOf(whole.Yaml, "application/yaml", "remit-draft.yaml")
+            : Results.NotFound();
+
+    private static IResult FileOf(string text, string type, string name) =>
+        Results.File(System.Text.Encoding.UTF8.GetBytes(text), $"{type}; charset=utf-8", name);
+
+    private static async Task<IResult> TurnAsync(
+        RemoveLine remove,
+        Guid id,
+        bool isBack,
+        CancellationToken cancellationToken
+    ) =>
+        (await remove.RunAsync(id, isBack, cancellationToken)).IsOk
+            ? Results.LocalRedirect(DraftPath)
+            : Results.NotFound();
+
+    // What has two answers, and what cannot be read, is shown again where it was given.
+    private static string? AskedAgain(AnswerLine.Result result, IFormCollection form)
+    {
+        var step = form.TryGetValue("step", out var name) ? LineSteps.Find(name.ToString()) : null;
+        var isOpen = result.Line!.Answers.Keys.Concat(result.Draft.Answers.Keys).Any(Answered.IsOpen);
+        return step is { } asked && isOpen ? LineSteps.AddressOf(result.Line, asked) : null;
+    }
+
+    private static async Task<string> NextAsync(DraftLine line, FindDraft drafts, CancellationToken cancellationToken)
+    {
+        var seen = await drafts.RunAsync(cancellationToken);
+        return seen is not null && LineSteps.Next(seen.Draft, line) is { } step
+            ? LineSteps.AddressOf(line, step) + LineSteps.PlaceIn(line, step)
+            : DraftPath;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Remit.Web.Features.Journal;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>One line of a draft: a kind of decision somebody would like to make alone, as far as it has been answered.</summary>
+public sealed class DraftLine : IJournaled
+{
+    private static readonly string[] OfMatter =
+    [
+        LineAnswers.Starter,
+        LineAnswers.Measure,
+        LineAnswers.Unit,
+        LineAnswers.UpTo,
+        Answered.Unread(LineAnswers.UpTo),
+        LineAnswers.PerMonth,
+        Answered.Unread(LineAnswers.PerMonth),
+    ];
+
+    private DraftLine() { }
+
+    /// <inheritdoc/>
+    public Guid Id { get; private init; }
+
+    /// <summary>The draft it stands in.</summary>
+    public Guid DraftId { get; private init; }
+
+    /// <summary>Its place there: lines are read in this order.</summary>
+    public int Place { get; private init; }
+
+    /// <summary>What was answered, by <see cref="LineAnswers"/>.</summary>
+    public ImmutableSortedDictionary<string, string> Answers { get; private set; } = Draft.Nothing;
+
+    /// <summary>What the size of one is measured in; null while that is not said.</summary>
+    public Measure? Measure =>
+        Enum.TryParse<Measure>(Answers.Find(LineAnswers.Measure), out var measure) ? measure : null;
+
+    /// <summary>Whether it is a document from a file rather than answers.</summary>
+    public bool IsDocument => Answers.ContainsKey(LineAnswers.Document);
+
+    /// <summary>When it was taken out; it can be put back. Null while it stands.</summary>
+    public DateTimeOffset? RemovedAt { get; private set; }
+
+    /// <summary>Raised by every change.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>A new line.</summary>
+    /// <param name="id">Its id, which the form that asks for it brings, so that sending it twice makes one line.</param>
+    /// <param name="draftId">The draft.</param>
+    /// <param name="place">Its place.</param>
+    public static DraftLine In(Guid id, Guid draftId, int place) =>
+        new()
+        {
+            Id = id,
+            DraftId = draftId,
+            Place = place,
+        };
+
+    /// <summary>Says what the line is about.</summary>
+    /// <param name="matter">Its title, and what a starter says of it.</param>
+    /// <param name="ofStarter">
+    /// What the starter before had to offer. About another matter the sizes no longer fit and are asked again, and so is
+    /// what was taken from that starter; what somebody wrote in their own words stays.
+    /// </param>
+    internal void BeAbout(GivenAnswers matter, IReadOnlyCollection<string> ofStarter)
+    {
+        var title = matter.All[LineAnswers.Title].Value;
+        if (Answers.Find(LineAnswers.Title) is { } before && !string.Equals(before, title, StringComparison.Ordinal))
+        {
+            var taken = Answers.Where(answer => ofStarter.Contains(answer.Value, StringComparer.Ordinal));
+            Answers = Answers.RemoveRange([.. OfMatter, .. taken.Select(answer => answer.Key)]);
+        }
+
+        Answer(matter);
+    }
+
+    /// <inheritdoc cref="Draft.Answer"/>
+    public void Answer(GivenAnswers given)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        (Answers, Version) = (given.Over(Answers), Version + 1);
+    }
+
+    /// <summary>Takes the line out; twice is once.</summary>
+    /// <param name="now">When.</param>
+    public void Remove(DateTimeOffset now) => (RemovedAt, Version) = (RemovedAt ?? now, Version + 1);
+
+    /// <summary>Puts it back.</summary>
+    public void PutBack() => (RemovedAt, Version) = (null, Version + 1);
+
+    /// <inheritdoc/>
+    public string ToJournal() => JsonSerializer.Serialize(new { Answers, RemovedAt });
+}

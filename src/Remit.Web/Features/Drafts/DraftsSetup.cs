@@ -1,0 +1,19 @@
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>What one person prepares before anybody has seen it.</summary>
+internal static class DraftsSetup
+{
+    public static void AddDrafts(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<LineArea>();
+        builder.Services.AddSingleton<DraftDocument>();
+        builder.Services.AddScoped<FindDraft>();
+        builder.Services.AddScoped<DraftReading>();
+        builder.Services.AddScoped<BeginLine>();
+        builder.Services.AddScoped<AnswerLine>();
+        builder.Services.AddScoped<RemoveLine>();
+        builder.Services.AddScoped<TakeInDocument>();
+    }
+
+    public static void MapDrafts(this WebApplication app) => app.MapDraftForms();
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Remit.Rules;
+using Remit.Web.Ui.Forms;
+using Remit.Web.Ui.Sentences;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>A line as its questions show it.</summary>
+/// <param name="Draft">The draft.</param>
+/// <param name="Line">The line.</param>
+public sealed record LineView(Draft Draft, DraftLine Line)
+{
+    /// <summary>Where its forms are posted to.</summary>
+    public string Action => DraftForms.AnswerOf(Line.Id);
+
+    /// <summary>What it is called.</summary>
+    public string Title => Line.Answers.Find(LineAnswers.Title) ?? "";
+
+    /// <summary>The starter it began with; null for something else.</summary>
+    public Starter? Starter => StarterSets.Find(Line.Answers.Find(LineAnswers.Starter) ?? "");
+
+    /// <summary>The currency of its amounts.</summary>
+    public Currency Currency =>
+        Currency.Find(Draft.Answers.Find(DraftAnswers.Currency) ?? "")
+        ?? RoundAmounts.CurrencyOf(CultureInfo.CurrentCulture);
+
+    /// <summary>What stands for an answer, as forms send it back.</summary>
+    /// <param name="name">The answer.</param>
+    public string Was(string name) => Line.Answers.Typed(name);
+
+    /// <summary>A number answered, in the reader's marks; what cannot be read, as it was typed.</summary>
+    /// <param name="name">The answer.</param>
+    public string Number(string name) =>
+        Line.Answers.Number(name) is { } number ? TypedAmount.Write(number, CultureInfo.CurrentCulture) : Was(name);
+
+    /// <summary>What has to be mended about a size; null when nothing.</summary>
+    /// <param name="name">The answer.</param>
+    public string? Wrong(string name) => LineSizes.Check(Line, name, Currency).FirstOrDefault()?.Message;
+
+    /// <summary>A size as people read it: an amount, or a number with its unit.</summary>
+    /// <param name="size">The size.</param>
+    public string Size(decimal size) =>
+        Line.Measure is Measure.Money
+            ? Amounts.Money(size, Currency, CultureInfo.CurrentCulture)
+            : Amounts.Number(size, CultureInfo.CurrentCulture);
+}

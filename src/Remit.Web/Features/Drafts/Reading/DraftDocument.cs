@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Remit.Documents;
+using Remit.Rules;
+using Remit.Web.Outcomes;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>
+/// What a draft means: a valid document, the same for the page, the print, the message and the file. What cannot be read
+/// yet is refused, with the field to mend.
+/// </summary>
+internal sealed class DraftDocument(LineArea areas)
+{
+    /// <summary>The agreement that the draft proposes.</summary>
+    /// <param name="seen">The draft, with every question answered.</param>
+    public Outcome<Agreement> Of(SeenDraft seen)
+    {
+        var draft = seen.Draft;
+        var refusals = ImmutableArray.CreateBuilder<Refusal>();
+        refusals.AddRange(DraftAnswers.All.Select(name => PageAnswerRules.Check(draft, name)).OfType<Refusal>());
+        if (refusals.Count > 0)
+        {
+            return Outcome<Agreement>.Refuse(refusals.ToImmutable());
+        }
+
+        var started = seen.Document?.Answers.Find(LineAnswers.Document) is { } text
+            ? AgreementReader.Read(text).Agreement
+            : null;
+        var currency =
+            Currency.Find(draft.Answers.Find(DraftAnswers.Currency) ?? "") ?? started?.Currency ?? Currency.Of("EUR");
+        var days = DraftDays.Of(draft.Answers);
+        var named = new HashSet<string>(started?.Decisions.Select(kind => kind.Name) ?? [], StringComparer.Ordinal);
+        var added = ImmutableArray.CreateBuilder<Area>();
+        foreach (var line in seen.Lines)
+        {
+            var outcome = areas.Of(line, currency, days!, named);
+            refusals.AddRange(outcome.Refusals);
+            if (outcome.TryGet(out var area))
+            {
+                added.Add(area);
+                named.Add(area.Decisions[0].Name);
+            }
+        }
+
+        return refusals.Count > 0
+            ? Outcome<Agreement>.Refuse(refusals.ToImmutable())
+            : Valid(
+                started is null ? Whole(seen, currency, days!, added) : With(started, currency, added.ToImmutable())
+            );
+    }
+
+    private static Agreement Whole(SeenDraft seen, Currency currency, DraftDays days, IEnumerable<Area> areas)
+    {
+        var answers = seen.Draft.Answers;
+        var told = answers.Find(DraftAnswers.Told);
+        var day = Enum.TryParse<DayOfWeek>(answers.Find(DraftAnswers.NoteDay), out var named)
+            ? named
+            : DayOfWeek.Friday;
+        var isMoney = areas
+            .SelectMany(area => area.Decisions)
+            .Any(kind => kind.Facts.Any(fact => fact.Kind is FactKind.Money));
+        return new()
+        {
+            Contributor = seen.Owner.Name,
+            Lead = answers.Find(DraftAnswers.Lead)!,
+            Currency = isMoney ? currency : null,
+            InForce = new(days.From, days.Review),
+            Note = ToldBy.HasNote(told) ? day : null,
+            CheckIn = ToldBy.HasTalk(told) ? Rhythm.Weekly : null,
+            Areas = [.. areas],
+        };
+    }
+
+    private static Agreement With(Agreement agreement, Currency currency, ImmutableArray<Area> areas) =>
+        areas.IsEmpty
+            ? agreement
+            : new()
+            {
+                Contributor = agreement.Contributor,
+                Lead = agreement.Lead,
+                InForce = agreement.InForce,
+                Others = agreement.Others,
+                Currency = agreement.Currency ?? currency,
+                Rates = agreement.Rates,
+                CheckIn = agreement.CheckIn,
+                Note = agreement.Note,
+                AnswerWithin = agreement.AnswerWithin,
+                Silence = agreement.Silence,
+                Cover = agreement.Cover,
+                Frame = agreement.Frame,
+                Boundaries = agreement.Boundaries,
+                Growth = agreement.Growth,
+                Areas = [.. agreement.Areas, .. areas],
+            };
+
+    // The reader of documents is the judge of what is valid, here as for every file.
+    private static Outcome<Agreement> Valid(Agreement agreement)
+    {
+        var read = AgreementReader.Read(AgreementWriter.Write(agreement));
+        return read.Agreement is { } valid
+            ? valid
+            : Outcome<Agreement>.Refuse([
+                .. read.Errors.Select(error => Refusal.Invalid("draft-unreadable", null, error.Message)),
+            ]);
+    }
+}

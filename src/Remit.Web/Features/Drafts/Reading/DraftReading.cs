@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Localization;
+using Remit.Web.Features.Agreements.Paper;
+using Remit.Web.Outcomes;
+using Remit.Web.Ui.Sentences;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>Reads a draft out in its forms: as sentences, as plain text, as Markdown, as a document.</summary>
+internal sealed class DraftReading(
+    FindDraft drafts,
+    DraftDocument documents,
+    Phrases phrases,
+    IStringLocalizer<PaperWords> paper
+)
+{
+    /// <summary>The draft of who looks, when it can be read as a whole; else why not.</summary>
+    public async Task<Outcome<WholeDraft>> FindAsync(CancellationToken cancellationToken) =>
+        await drafts.RunAsync(cancellationToken) is { IsWhole: true } seen ? Read(seen) : Refusal.NotFound();
+
+    /// <summary>A draft that misses no answer, read as a whole.</summary>
+    /// <param name="seen">The draft.</param>
+    public Outcome<WholeDraft> Read(SeenDraft seen)
+    {
+        var outcome = documents.Of(seen);
+        return outcome.TryGet(out var agreement)
+            ? new WholeDraft(agreement, seen.Owner)
+            : Outcome<WholeDraft>.Refuse(outcome.Refusals);
+    }
+
+    /// <summary>Each first line as one would say it to the lead.</summary>
+    /// <param name="whole">The draft.</param>
+    /// <param name="isToLead">Whether the lead is spoken to; else named.</param>
+    public ImmutableArray<Sentence> Sayings(WholeDraft whole, bool isToLead)
+    {
+        var sentences = new ProposalSentences(phrases, whole.Agreement, whole.Reader, isToLead);
+        return [.. whole.Agreement.Decisions.Where(ProposalSentences.IsFirstLine).Select(sentences.Whole)];
+    }
+
+    /// <summary>The page as plain text.</summary>
+    /// <param name="whole">The draft.</param>
+    public string Plain(WholeDraft whole) => PaperText.Plain(OutlineOf(whole), Sayings(whole, isToLead: true));
+
+    /// <summary>The page as Markdown.</summary>
+    /// <param name="whole">The draft.</param>
+    public string Markdown(WholeDraft whole) => PaperText.Markdown(OutlineOf(whole), Sayings(whole, isToLead: true));
+
+    private PaperOutline OutlineOf(WholeDraft whole) => new(paper, phrases, whole.Agreement, whole.Reader);
+}

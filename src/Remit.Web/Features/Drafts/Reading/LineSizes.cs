@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Remit.Rules;
+using Remit.Web.Outcomes;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>How large one may be, and the most in a month, as numbers that can be agreed to.</summary>
+/// <param name="UpTo">The largest one; null when its size is not measured.</param>
+/// <param name="PerMonth">The most in a month: an amount together, else how many; null for no limit.</param>
+internal sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
+{
+    private const decimal Largest = 1_000_000_000_000m;
+
+    /// <summary>The sizes of a line, or what has to be mended about them.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="currency">The currency of its amounts.</param>
+    public static Outcome<LineSizes> Of(DraftLine line, Currency currency)
+    {
+        var refusals = Check(line, LineAnswers.UpTo, currency).Concat(Check(line, LineAnswers.PerMonth, currency));
+        return refusals.ToImmutableArray() is { IsEmpty: false } found
+            ? Outcome<LineSizes>.Refuse(found)
+            : new LineSizes(
+                line.Measure is Measure.None ? null : line.Answers.Number(LineAnswers.UpTo),
+                line.Answers.Number(LineAnswers.PerMonth)
+            );
+    }
+
+    /// <summary>What has to be mended about one of them; nothing while it is not answered.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="name">The answer.</param>
+    /// <param name="currency">The currency of its amounts.</param>
+    public static IEnumerable<Refusal> Check(DraftLine line, string name, Currency currency)
+    {
+        if (line.Answers.Find(Answered.Unread(name)) is { } unread)
+        {
+            yield return Refusal.Invalid("amount-unreadable", name, unread, "1234");
+        }
+        else if (line.Answers.Number(name) is { } number)
+        {
+            var isMoney = line.Measure is Measure.Money;
+            var isCounted =
+                !isMoney
+                && (
+                    line.Measure is not Measure.Number
+                    || string.Equals(name, LineAnswers.PerMonth, StringComparison.Ordinal)
+                );
+            if (number is <= 0 or > Largest)
+            {
+                yield return Refusal.Invalid("size-out-of-range", name);
+            }
+            else if (isMoney && number % currency.Step != 0)
+            {
+                yield return Refusal.Invalid("amount-too-fine", name, currency.Code, $"{currency.Decimals}");
+            }
+            else if (isCounted && number % 1 != 0)
+            {
+                yield return Refusal.Invalid("count-not-whole", name);
+            }
+        }
+    }
+}

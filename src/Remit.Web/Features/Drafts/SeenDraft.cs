@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Remit.Web.Features.People;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>A draft as its owner sees it.</summary>
+/// <param name="Draft">What was answered for the whole page.</param>
+/// <param name="Document">A document brought in from a file, on which the lines come; null where there is none.</param>
+/// <param name="Lines">Its lines, in their order, without those taken out.</param>
+/// <param name="Removed">The lines taken out, the last one first.</param>
+/// <param name="Owner">Whose it is.</param>
+public sealed record SeenDraft(
+    Draft Draft,
+    DraftLine? Document,
+    ImmutableArray<DraftLine> Lines,
+    ImmutableArray<DraftLine> Removed,
+    Person Owner
+)
+{
+    /// <summary>Whether nothing stands in it.</summary>
+    public bool IsEmpty => Lines.IsEmpty && Document is null;
+
+    /// <summary>The first line that still misses an answer; null when none does.</summary>
+    public DraftLine? Unfinished => Lines.FirstOrDefault(line => LineSteps.Next(Draft, line) is not null);
+
+    /// <summary>Whether there is a page to read: every answer that it needs is there.</summary>
+    public bool IsWhole => Unfinished is null && (!IsEmpty);
+}

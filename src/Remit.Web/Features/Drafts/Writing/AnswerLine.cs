@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Remit.Web.Data;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>Somebody answers a question about a line, or about the whole page.</summary>
+internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider time)
+{
+    /// <param name="Line">The line; null when only the whole page is answered for.</param>
+    /// <param name="OfLine">Answers about the line.</param>
+    /// <param name="OfPage">Answers about the whole page.</param>
+    public sealed record Input(Guid? Line, GivenAnswers OfLine, GivenAnswers OfPage);
+
+    /// <param name="Draft">The draft after it.</param>
+    /// <param name="Line">The line after it; null when none was answered for.</param>
+    public sealed record Result(Draft Draft, DraftLine? Line);
+
+    public async Task<Outcome<Result>> RunAsync(Input input, CancellationToken cancellationToken)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
+        var line = input.Line is { } id
+            ? await db.DraftLinesFor(actor).SingleOrDefaultAsync(one => one.Id == id, cancellationToken)
+            : null;
+        var draft = await db.DraftsFor(actor)
+            .Where(one => line == null || one.Id == line.DraftId)
+            .OrderByDescending(one => one.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (draft is null || (line is null && input.Line is not null))
+        {
+            return Refusal.NotFound();
+        }
+
+        if (!input.OfLine.IsEmpty)
+        {
+            line?.Answer(input.OfLine);
+        }
+
+        var ofPage = WithStart(draft, input.OfPage, Person(actor, turn));
+        if (!ofPage.IsEmpty)
+        {
+            draft.Answer(ofPage);
+        }
+
+        await db.SaveAsync(actor, "draft-answered", line is null ? draft : line, cancellationToken);
+        return new Result(draft, line);
+    }
+
+    private static DateOnly Person(Actor actor, Turn turn) =>
+        DateOnly.FromDateTime(
+            TimeZoneInfo.ConvertTime(turn.At, TimeZoneInfo.FindSystemTimeZoneById(actor.Zone)).DateTime
+        );
+
+    // The last question settles the day it could start; it is shown and can be changed.
+    private static GivenAnswers WithStart(Draft draft, GivenAnswers given, DateOnly today) =>
+        given.All.ContainsKey(DraftAnswers.Told) && draft.Answers.Find(DraftAnswers.From) is null
+            ? given.With(DraftAnswers.From, DraftDays.Write(DraftDays.StartAfter(today)))
+            : given;
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Remit.Web.Data;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>Somebody says what they would like to decide: a line begins, and a draft with the first one.</summary>
+internal sealed class BeginLine(
+    RemitDb db,
+    CurrentActor current,
+    TimeProvider time,
+    IStringLocalizer<StarterWords> words
+)
+{
+    private static readonly string[] Offered = ["Outcome", "Never"];
+
+    /// <param name="Line">The id the line gets. Sent again it is the same line, whose matter may be chosen anew.</param>
+    /// <param name="Starter">The starter it begins with; null for something else.</param>
+    /// <param name="Title">For something else, what it is called.</param>
+    public sealed record Input(Guid Line, string? Starter, string? Title);
+
+    public async Task<Outcome<DraftLine>> RunAsync(Input input, CancellationToken cancellationToken)
+    {
+        var starter = input.Starter is { Length: > 0 } key ? StarterSets.Find(key) : null;
+        if (MatterOf(starter, input.Title) is not { IsEmpty: false } matter || input.Line == Guid.Empty)
+        {
+            return Refusal.Invalid("line-without-title", LineAnswers.Title);
+        }
+
+        var actor = await current.GetAsync(cancellationToken);
+        await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
+        var line = await db.Set<DraftLine>().SingleOrDefaultAsync(one => one.Id == input.Line, cancellationToken);
+        if (line is not null && !await db.DraftLinesFor(actor).ContainsAsync(line, cancellationToken))
+        {
+            return Refusal.NotFound();
+        }
+
+        line ??= await NewAsync(actor, input.Line, cancellationToken);
+        line.BeAbout(matter, OfferedFor(line));
+        line.PutBack();
+        await db.SaveAsync(actor, "line-begun", line, cancellationToken);
+        return line;
+    }
+
+    private GivenAnswers MatterOf(Starter? starter, string? title)
+    {
+        var named = title?.Trim() is { Length: > 0 } typed ? typed[..Math.Min(typed.Length, Answered.Longest)] : null;
+        return (starter, named) switch
+        {
+            ({ Measure: Measure.Number } known, _) => Named(known).With(LineAnswers.Unit, words[$"{known.Key}.Unit"]),
+            ({ } known, _) => Named(known),
+            (_, { } own) => GivenAnswers.None.With(LineAnswers.Title, own),
+            _ => GivenAnswers.None,
+        };
+    }
+
+    private GivenAnswers Named(Starter starter) =>
+        GivenAnswers
+            .None.With(LineAnswers.Starter, starter.Key)
+            .With(LineAnswers.Measure, starter.Measure.ToString())
+            .With(LineAnswers.Title, words[$"{starter.Key}.Title"]);
+
+    private List<string> OfferedFor(DraftLine line) =>
+        line.Answers.Find(LineAnswers.Starter) is { } key
+            ?
+            [
+                .. Offered.SelectMany(list =>
+                    Enumerable.Range(1, Starter.TextsOfEach).Select(number => words[$"{key}.{list}.{number}"].Value)
+                ),
+            ]
+            : [];
+
+    private async Task<DraftLine> NewAsync(Actor actor, Guid id, CancellationToken cancellationToken)
+    {
+        var draft = await db.DraftsFor(actor).OrderByDescending(one => one.Id).FirstOrDefaultAsync(cancellationToken);
+        if (draft is null)
+        {
+            draft = Draft.Of(actor.PersonId);
+            draft.Answer(
+                GivenAnswers.None.With(DraftAnswers.Currency, RoundAmounts.CurrencyOf(CultureInfo.CurrentCulture).Code)
+            );
+            db.Add(draft);
+        }
+
+        var places = db.Set<DraftLine>().Where(one => one.DraftId == draft.Id).Select(one => (int?)one.Place);
+        var line = DraftLine.In(id, draft.Id, (await places.MaxAsync(cancellationToken) ?? 0) + 1);
+        db.Add(line);
+        return line;
+    }
+}

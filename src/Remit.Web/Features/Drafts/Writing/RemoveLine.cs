@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Remit.Web.Data;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>Somebody takes a line out of their draft, or puts it back.</summary>
+internal sealed class RemoveLine(RemitDb db, CurrentActor current, TimeProvider time)
+{
+    public async Task<Outcome<DraftLine>> RunAsync(Guid id, bool isBack, CancellationToken cancellationToken)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
+        var line = await db.DraftLinesFor(actor).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+        if (line is null)
+        {
+            return Refusal.NotFound();
+        }
+
+        if (isBack)
+        {
+            await MakeRoomAsync(line, turn.At, cancellationToken);
+            line.PutBack();
+        }
+        else
+        {
+            line.Remove(turn.At);
+        }
+
+        await db.SaveAsync(actor, isBack ? "line-put-back" : "line-removed", line, cancellationToken);
+        return line;
+    }
+
+    // Lines come on top of one document; putting another back takes its place.
+    private async Task MakeRoomAsync(DraftLine line, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (line.IsDocument)
+        {
+            var others = await db.Set<DraftLine>()
+                .Where(one => one.DraftId == line.DraftId && one.RemovedAt == null)
+                .ToListAsync(cancellationToken);
+            others.FindAll(one => one.IsDocument).ForEach(one => one.Remove(now));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Remit.Web.Features.Starting;
+
+/// <summary>What brings somebody here, and where it leads once they have a name.</summary>
+internal static class Doors
+{
+    /// <param name="Name">Its name in addresses and in the resource file.</param>
+    /// <param name="LeadsTo">The page behind it.</param>
+    public sealed record One(string Name, string LeadsTo);
+
+    /// <summary>Setting it up for others: an account that can come in from elsewhere.</summary>
+    public static One Team { get; } = new("team", "/account");
+
+    /// <summary>The doors shown large.</summary>
+    public static ImmutableArray<One> Large { get; } = [new("decide", "/lines/new")];
+
+    /// <summary>The door with a name; null when there is none.</summary>
+    public static One? Find(string? name) =>
+        Large.Add(Team).FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal));
+}

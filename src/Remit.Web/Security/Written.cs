@@ -1,0 +1,11 @@
+namespace Remit.Web.Security;
+
+/// <summary>What people write, as far as it matters who sees it.</summary>
+public enum Written
+{
+    /// <summary>A draft, and every answer from which it is made.</summary>
+    Draft,
+
+    /// <summary>A decision, and how it turned out.</summary>
+    Decision,
+}
