@@ -26,8 +26,7 @@ public sealed class Visitor(HttpClient client)
     public HttpClient Client { get; } = client;
 
     /// <summary>What a reader sees of the page, with single spaces.</summary>
-    public string Text =>
-        string.Join(' ', Page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Text => Words(Page.Body!.TextContent);
 
     /// <summary>Opens an address.</summary>
     public async Task<Visitor> VisitAsync(string address)
@@ -47,11 +46,33 @@ public sealed class Visitor(HttpClient client)
         return this;
     }
 
+    /// <summary>Follows the link of that text; where several have it, the one with a number, from 0.</summary>
+    public Task<Visitor> FollowAsync(string link, int number = 0)
+    {
+        var found = Page.QuerySelectorAll("a")
+            .Where(one => one.TextContent.Trim().StartsWith(link, StringComparison.Ordinal))
+            .ElementAtOrDefault(number);
+        return VisitAsync(
+            found?.GetAttribute("href") ?? throw new InvalidOperationException($"No link '{link}': {Text}")
+        );
+    }
+
+    /// <summary>Submits the form that holds a field, by its first button.</summary>
+    public Task<Visitor> SubmitForAsync(string name) =>
+        SubmitAsync(
+            Page.Forms.First(form => form.QuerySelector($"[name='{name}']") is not null),
+            form => form.QuerySelector("button")
+        );
+
     /// <summary>Submits the form with a button of that text, or the only form.</summary>
     public async Task<Visitor> SubmitAsync(string? button = null)
     {
-        var form = FormWith(button);
-        var data = Data(form, button);
+        return await SubmitAsync(FormWith(button), form => button is null ? null : ButtonOf(form, button));
+    }
+
+    private async Task<Visitor> SubmitAsync(IHtmlFormElement form, Func<IHtmlFormElement, IElement?> press)
+    {
+        var data = Data(form, press(form));
         filled.Clear();
         var target = new Uri(
             form.GetAttribute("action") is { Length: > 0 } action ? action : Address,
@@ -68,15 +89,18 @@ public sealed class Visitor(HttpClient client)
         return await ReadAsync(response);
     }
 
+    private static string Words(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private IHtmlFormElement FormWith(string? button) =>
         Page.Forms.FirstOrDefault(form => button is null || ButtonOf(form, button) is not null)
         ?? throw new InvalidOperationException($"No form with a button '{button}': {Text}");
 
     private static IElement? ButtonOf(IHtmlFormElement form, string text) =>
         form.QuerySelectorAll("button")
-            .FirstOrDefault(button => string.Equals(button.TextContent.Trim(), text, StringComparison.Ordinal));
+            .FirstOrDefault(button => string.Equals(Words(button.TextContent), text, StringComparison.Ordinal));
 
-    private List<KeyValuePair<string, string>> Data(IHtmlFormElement form, string? button)
+    private List<KeyValuePair<string, string>> Data(IHtmlFormElement form, IElement? pressed)
     {
         var data = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var element in form.Elements)
@@ -92,7 +116,7 @@ public sealed class Visitor(HttpClient client)
             data[name] = value;
         }
 
-        if (button is not null && ButtonOf(form, button) is { } pressed && pressed.GetAttribute("name") is { } named)
+        if (pressed?.GetAttribute("name") is { } named)
         {
             data[named] = pressed.GetAttribute("value") ?? "";
         }

@@ -79,9 +79,7 @@ internal static class DraftForms
         );
         var outcome = await answer.RunAsync(input, cancellationToken);
         return outcome.TryGet(out var result)
-            ? Results.LocalRedirect(
-                AskedAgain(result, form) ?? await NextAsync(result.Line!, drafts, cancellationToken)
-            )
+            ? Results.LocalRedirect(AskedAgain(result) ?? await NextAsync(result.Line!, drafts, cancellationToken))
             : Results.NotFound();
     }
 
@@ -121,12 +119,14 @@ internal static class DraftForms
             : Results.NotFound();
 
     // What has two answers, and what cannot be read, is shown again where it was given.
-    private static string? AskedAgain(AnswerLine.Result result, IFormCollection form)
-    {
-        var step = form.TryGetValue("step", out var name) ? LineSteps.Find(name.ToString()) : null;
-        var isOpen = result.Line!.Answers.Keys.Concat(result.Draft.Answers.Keys).Any(Answered.IsOpen);
-        return step is { } asked && isOpen ? LineSteps.AddressOf(result.Line, asked) : null;
-    }
+    private static string? AskedAgain(AnswerLine.Result result) =>
+        result
+            .Line!.Answers.Keys.Concat(result.Draft.Answers.Keys)
+            .Where(Answered.IsOpen)
+            .Select(LineSteps.AskingFor)
+            .OfType<LineStep>()
+            .Select(step => LineSteps.AddressOf(result.Line, step))
+            .FirstOrDefault();
 
     private static async Task<string> NextAsync(DraftLine line, FindDraft drafts, CancellationToken cancellationToken)
     {

@@ -45,7 +45,10 @@ internal sealed class What(Phrases phrases, Conditions conditions, Limits limits
     {
         var fact = FactOf(kind, main);
         var text = conditions.Ranges(fact, main);
-        var isEach = fact.Kind == FactKind.Money && !fact.CountsPerYear && main.Ranges.Length == 1;
+        var isEach =
+            fact.Kind is FactKind.Money or FactKind.Number or FactKind.Days
+            && !fact.CountsPerYear
+            && main.Ranges.Length == 1;
         return fact.CountsPerYear ? phrases.Say("Each year", text)
             : isEach ? phrases.Say("Each", text)
             : text;

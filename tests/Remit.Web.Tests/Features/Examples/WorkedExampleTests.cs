@@ -76,8 +76,9 @@ public sealed class WorkedExampleTests(Databases databases)
         await visitor.SubmitAsync("Empty it and start for real");
 
         Assert.Equal("/welcome", visitor.Address);
-        await visitor.Fill("Input.Name", "Noor").SubmitAsync("Start for myself");
-        Assert.Equal("/", visitor.Address);
+        await visitor.FollowAsync("I would like to decide more myself");
+        await visitor.Fill("Input.Name", "Noor").SubmitAsync();
+        Assert.Equal("/lines/new", visitor.Address);
         Assert.DoesNotContain("nothing here is real", visitor.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Maarten", visitor.Text, StringComparison.Ordinal);
     }
@@ -88,7 +89,8 @@ public sealed class WorkedExampleTests(Databases databases)
         await using var app = await databases.OwnAsync(database);
         var late = await ArriveAsync(app);
         var first = await ArriveAsync(app);
-        await first.Fill("Input.Name", "Noor").SubmitAsync("Start for myself");
+        await first.FollowAsync("I would like to decide more myself");
+        await first.Fill("Input.Name", "Noor").SubmitAsync();
 
         await late.SubmitAsync("Look around in a worked example");
 

@@ -18,7 +18,7 @@ public sealed class FirstStartTests(Databases databases)
 
         var visitor = await BeginAsync(app);
 
-        Assert.Equal("/", visitor.Address);
+        Assert.Equal("/lines/new", visitor.Address);
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
     }
 
@@ -28,6 +28,7 @@ public sealed class FirstStartTests(Databases databases)
         await using var app = await databases.OwnAsync(database);
         var visitor = await World.NewVisitor(app).VisitAsync($"/start?token={TokenOf(app).Renew()}");
 
+        await visitor.FollowAsync("I would like to decide more myself");
         await visitor.Fill("Input.Name", "   ").SubmitAsync();
 
         Assert.Contains("Please write a name.", visitor.Text, StringComparison.Ordinal);
@@ -74,6 +75,7 @@ public sealed class FirstStartTests(Databases databases)
     {
         await using var app = await databases.OwnAsync(database);
         var late = await World.NewVisitor(app).VisitAsync($"/start?token={TokenOf(app).Renew()}");
+        await late.FollowAsync("I would like to decide more myself");
         await BeginAsync(app);
 
         await late.Fill("Input.Name", "Maarten").SubmitAsync();
@@ -122,6 +124,7 @@ public sealed class FirstStartTests(Databases databases)
     private static async Task<Visitor> BeginAsync(App app)
     {
         var visitor = await World.NewVisitor(app).VisitAsync($"/start?token={TokenOf(app).Renew()}");
+        await visitor.FollowAsync("I would like to decide more myself");
         return await visitor.Fill("Input.Name", "Inês").SubmitAsync();
     }
 

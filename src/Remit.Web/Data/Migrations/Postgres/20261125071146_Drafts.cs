@@ -16,7 +16,8 @@ namespace Remit.Web.Data.Migrations.Postgres
                 table: "People",
                 type: "bigint",
                 nullable: false,
-                defaultValue: 0L);
+                defaultValue: 0L
+            );
 
             migrationBuilder.CreateTable(
                 name: "Drafts",
@@ -25,7 +26,7 @@ namespace Remit.Web.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
                     Answers = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -35,8 +36,10 @@ namespace Remit.Web.Data.Migrations.Postgres
                         column: x => x.OwnerId,
                         principalTable: "People",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DraftLines",
@@ -47,7 +50,7 @@ namespace Remit.Web.Data.Migrations.Postgres
                     Place = table.Column<int>(type: "integer", nullable: false),
                     Answers = table.Column<string>(type: "text", nullable: false),
                     RemovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -57,32 +60,24 @@ namespace Remit.Web.Data.Migrations.Postgres
                         column: x => x.DraftId,
                         principalTable: "Drafts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_DraftLines_DraftId",
-                table: "DraftLines",
-                column: "DraftId");
+            migrationBuilder.CreateIndex(name: "IX_DraftLines_DraftId", table: "DraftLines", column: "DraftId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Drafts_OwnerId",
-                table: "Drafts",
-                column: "OwnerId");
+            migrationBuilder.CreateIndex(name: "IX_Drafts_OwnerId", table: "Drafts", column: "OwnerId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "DraftLines");
+            migrationBuilder.DropTable(name: "DraftLines");
 
-            migrationBuilder.DropTable(
-                name: "Drafts");
+            migrationBuilder.DropTable(name: "Drafts");
 
-            migrationBuilder.DropColumn(
-                name: "Turn",
-                table: "People");
+            migrationBuilder.DropColumn(name: "Turn", table: "People");
         }
     }
 }

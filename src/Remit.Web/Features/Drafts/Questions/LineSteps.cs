@@ -15,6 +15,22 @@ public static class LineSteps
             .FirstOrDefault(step => !IsAnswered(draft, line, step!.Value));
     }
 
+    /// <summary>The question that asks for an answer; null when none does.</summary>
+    /// <param name="name">A name under which something is kept.</param>
+    public static LineStep? AskingFor(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Split('.')[0] switch
+        {
+            LineAnswers.Title => LineStep.What,
+            LineAnswers.Measure or LineAnswers.Unit or LineAnswers.UpTo or LineAnswers.PerMonth => LineStep.Far,
+            LineAnswers.Outcome or LineAnswers.Never => LineStep.Aim,
+            LineAnswers.Times or LineAnswers.Different or LineAnswers.WentWell => LineStep.SoFar,
+            DraftAnswers.Lead or DraftAnswers.Told => LineStep.Told,
+            _ => null,
+        };
+    }
+
     /// <summary>The address of a question.</summary>
     /// <param name="line">The line.</param>
     /// <param name="step">The question.</param>

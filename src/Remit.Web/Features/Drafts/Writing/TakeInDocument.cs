@@ -58,10 +58,13 @@ internal sealed class TakeInDocument(RemitDb db, CurrentActor current, TimeProvi
         );
         held.Answer(GivenAnswers.None.With(LineAnswers.Document, AgreementWriter.Write(agreement)));
         db.Add(held);
-        draft.Answer(AnswersOf(agreement));
+        draft.Answer(Missing(draft, AnswersOf(agreement)));
         await db.SaveAsync(actor, "document-taken-in", draft, cancellationToken);
         return draft;
     }
+
+    private static GivenAnswers Missing(Draft draft, GivenAnswers given) =>
+        new(given.All.RemoveRange(given.All.Keys.Where(name => draft.Answers.Typed(name).Length > 0)));
 
     // What the document says of the whole page answers the questions about it, for lines that are added later.
     private static GivenAnswers AnswersOf(Agreement agreement)

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using Remit.Web.Features.Starting;
+
+namespace Remit.Web.Tests.Features.Drafts;
+
+/// <summary>Inês alone on her own machine, with a browser that knows no scripts.</summary>
+internal static class Alone
+{
+    public const string Outcome = "The customer does not come back with the same problem";
+
+    /// <summary>She opens the printed address, takes the first door and says her name.</summary>
+    public static async Task<Visitor> BeginAsync(App app)
+    {
+        var token = app.Services.GetRequiredService<StartToken>().Renew();
+        var visitor = await World.NewVisitor(app).VisitAsync($"/start?token={token}");
+        await visitor.FollowAsync("I would like to decide more myself");
+        return await visitor.Fill("Input.Name", "Inês").SubmitAsync("Go on");
+    }
+
+    /// <summary>She comes in again, in another browser.</summary>
+    public static Task<Visitor> AgainAsync(App app) =>
+        World.NewVisitor(app).VisitAsync($"/start?token={app.Services.GetRequiredService<StartToken>().Renew()}");
+
+    /// <summary>She answers the five questions about refunds, as the storyboard has it.</summary>
+    public static async Task<Visitor> AskForRefundsAsync(Visitor visitor)
+    {
+        await visitor.VisitAsync("/lines/new?work=support");
+        await visitor.SubmitAsync("Refunds");
+        await visitor.SubmitAsync("£60");
+        await visitor.SubmitAsync("£900");
+        await visitor.SubmitAsync(Outcome);
+        await visitor.SubmitAsync("Refund to another card");
+        await visitor.Fill("typed.line.times", "14").SubmitAsync("Never");
+        return visitor.Address.EndsWith("/told", StringComparison.Ordinal)
+            ? await visitor.Fill("page.lead", "Maarten").SubmitAsync("A short note on Fridays")
+            : visitor;
+    }
+}
