@@ -19,3 +19,30 @@ customElements.define("copy-text", class extends HTMLElement {
     });
   }
 });
+
+// What was typed and not sent, because the connection was lost or somebody went away, is there again on the way back.
+// It is kept in this window alone, for this page alone, and goes with the next page that comes.
+const kept = "typed";
+const read = () => JSON.parse(sessionStorage.getItem(kept) ?? "{}");
+const fields = 'form[method="post" i] :is(input:not([type="hidden"], [type="password"], [type="radio"], [type="checkbox"]), textarea):not([readonly])';
+const nameOf = (field) => [location.pathname, [...document.querySelectorAll(fields)].indexOf(field), field.name].join(" ");
+
+document.addEventListener("input", ({ target }) => {
+  if (target.matches?.(fields)) sessionStorage.setItem(kept, JSON.stringify({ ...read(), [nameOf(target)]: target.value }));
+});
+
+const giveBack = () => {
+  const typed = read();
+  for (const field of document.querySelectorAll(fields)) {
+    if (nameOf(field) in typed && field.value === field.defaultValue) field.value = typed[nameOf(field)];
+  }
+};
+
+let isBack = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
+if (isBack) giveBack();
+else sessionStorage.removeItem(kept);
+addEventListener("popstate", () => (isBack = true));
+window.Blazor?.addEventListener("enhancedload", () => {
+  if (isBack) giveBack();
+  isBack = false;
+});

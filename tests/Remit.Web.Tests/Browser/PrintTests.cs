@@ -1,15 +1,10 @@
-using System.Text;
 using Microsoft.Playwright;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 
 namespace Remit.Web.Tests.Browser;
 
 /// <summary>The page of the pair on paper.</summary>
 public sealed class PrintTests(Chromium chromium, Street street)
 {
-    private const string Pictures = "REMIT_PICTURES";
-
     [Theory]
     [InlineData("A4")]
     [InlineData("Letter")]
@@ -19,16 +14,9 @@ public sealed class PrintTests(Chromium chromium, Street street)
         await window.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await window.Page.GotoAsync("/page");
         var pdf = await window.Page.PdfAsync(new() { Format = format, PrintBackground = true });
-        if (Environment.GetEnvironmentVariable(Pictures) is { Length: > 0 } folder)
-        {
-            await File.WriteAllBytesAsync(
-                Path.Combine(folder, $"page-{format}.pdf"),
-                pdf,
-                TestContext.Current.CancellationToken
-            );
-        }
+        await Paper.KeepAsync(pdf, $"page-{format}");
 
-        var text = TextOf(pdf);
+        var text = Paper.TextOf(pdf);
         string[] sections =
         [
             "What should come out of it",
@@ -44,14 +32,5 @@ public sealed class PrintTests(Chromium chromium, Street street)
         Assert.All(sections, section => Assert.Contains(section, text, StringComparison.Ordinal));
         Assert.DoesNotContain("I decided...", text, StringComparison.Ordinal);
         Assert.DoesNotContain("May I...?", text, StringComparison.Ordinal);
-    }
-
-    // Some fonts print "ff" as one sign; it is told apart again, as are the three dots.
-    private static string TextOf(byte[] pdf)
-    {
-        using var document = PdfDocument.Open(pdf);
-        var pages = document.GetPages().Select(page => ContentOrderTextExtractor.GetText(page));
-        var words = string.Join(' ', pages).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words).Normalize(NormalizationForm.FormKC);
     }
 }

@@ -1,0 +1,144 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Remit.Web.Features.Starting;
+
+namespace Remit.Web.Tests.Browser;
+
+/// <summary>The first minutes of somebody alone, from an empty installation to a page on paper.</summary>
+public sealed class FirstLineTests(Databases databases, Chromium chromium)
+{
+    private const int MostTaps = 15;
+    private const int MostWords = 15;
+
+    private const string Saying =
+        "Refunds up to £60 each: I decide and tell you on Fridays; above that I ask you first.";
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task From_nothing_to_a_printable_page_takes_few_taps_and_words(bool knowsScripts)
+    {
+        await using var app = await StartAsync();
+        await using var window = await OpenAsync(app, knowsScripts);
+        var hands = new Hands(window.Page);
+
+        await AskForRefundsAsync(window, hands, _ => Task.CompletedTask);
+        await hands.TapAsync("Print");
+
+        var pdf = await window.Page.PdfAsync(new() { Format = "A4" });
+        Assert.Contains(Saying, Paper.TextOf(pdf), StringComparison.Ordinal);
+        Assert.InRange(hands.Taps, 1, MostTaps);
+        Assert.InRange(hands.Words, 1, MostWords);
+    }
+
+    [Fact]
+    public async Task Every_screen_of_the_first_minutes_is_right()
+    {
+        await using var app = await StartAsync();
+        await using var window = await OpenAsync(app, knowsScripts: true);
+
+        await AskForRefundsAsync(window, new Hands(window.Page), window.LookAsync);
+        await window.LookAsync("line-9-draft");
+        await window.Page.GetByText("More", new() { Exact = true }).ClickAsync();
+        await window.LookAsync("line-9-draft-more");
+        foreach (
+            var (name, address) in new[]
+            {
+                ("line-10-print", "/draft/print"),
+                ("line-11-take", "/draft/take"),
+                ("line-12-today", "/"),
+            }
+        )
+        {
+            await window.Page.GotoAsync(address);
+            await window.LookAsync(name);
+        }
+    }
+
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task The_draft_prints_on_one_sheet_or_two_and_nothing_of_the_screen(string format)
+    {
+        await using var app = await StartAsync();
+        await using var window = await OpenAsync(app, knowsScripts: true);
+        await AskForRefundsAsync(window, new Hands(window.Page), _ => Task.CompletedTask);
+        await window.Page.GotoAsync("/draft");
+
+        var pdf = await window.Page.PdfAsync(new() { Format = format, PrintBackground = true });
+
+        await Paper.KeepAsync(pdf, $"draft-{format}");
+        var text = Paper.TextOf(pdf);
+        Assert.InRange(Paper.PagesOf(pdf), 1, 2);
+        Assert.Contains(Saying, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Add another line", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Currency of the amounts", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_there_again_after_the_connection_was_lost()
+    {
+        await using var app = await StartAsync();
+        await using var window = await OpenAsync(app, knowsScripts: true);
+        var hands = new Hands(window.Page);
+        await hands.TapAsync("I would like to decide more myself");
+        await hands.TypeAsync("Your first name", "Inês");
+        await hands.TapAsync("Go on");
+        await hands.TapAsync("Customer support");
+        await hands.TypeAsync("Something else", "Letters to the editor");
+
+        await window.Page.Context.SetOfflineAsync(true);
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
+        await window.Page.Context.SetOfflineAsync(false);
+        await window.Page.GoBackAsync();
+
+        await Assertions
+            .Expect(window.Page.GetByLabel("Something else", new() { Exact = true }))
+            .ToHaveValueAsync("Letters to the editor");
+    }
+
+    private static async Task AskForRefundsAsync(Window window, Hands hands, Func<string, Task> lookAsync)
+    {
+        await lookAsync("line-1-doors");
+        await hands.TapAsync("I would like to decide more myself");
+        await lookAsync("line-2-name");
+        await hands.TypeAsync("Your first name", "Inês");
+        await hands.TapAsync("Go on");
+        await lookAsync("line-3-work");
+        await hands.TapAsync("Customer support");
+        await lookAsync("line-4-what");
+        await hands.TapAsync("Refunds");
+        await lookAsync("line-5-far");
+        await hands.TapAsync("£60");
+        await lookAsync("line-5-far-month");
+        await hands.TapAsync("£900");
+        await lookAsync("line-6-aim");
+        await hands.TapAsync("The customer does not come back with the same problem");
+        await lookAsync("line-6-aim-never");
+        await hands.TapAsync("Refund to another card");
+        await lookAsync("line-7-so-far");
+        await hands.TypeAsync("About how often did it come up last month?", "14");
+        await hands.TapAsync("Never");
+        await lookAsync("line-8-told");
+        await hands.TypeAsync("Your lead’s first name", "Maarten");
+        await hands.TapAsync("A short note on Fridays");
+        await Assertions.Expect(window.Page.GetByText(Saying)).ToBeVisibleAsync();
+    }
+
+    private async Task<App> StartAsync()
+    {
+        var app = await databases.OwnAsync(Database.Sqlite);
+        app.Clock.SetUtcNow(TimeProvider.System.GetUtcNow());
+        app.UseKestrel(0);
+        app.StartServer();
+        return app;
+    }
+
+    private async Task<Window> OpenAsync(App app, bool knowsScripts)
+    {
+        var token = app.Services.GetRequiredService<StartToken>().Renew();
+        var window = await Window.OpenAsync(chromium, app.ClientOptions.BaseAddress, state: null, knowsScripts);
+        await window.Page.GotoAsync($"/start?token={token}");
+        return window;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+
+namespace Remit.Web.Tests.Browser;
+
+/// <summary>Somebody's hands on a page: every tap and every typed word is counted.</summary>
+public sealed class Hands(IPage page)
+{
+    /// <summary>How often a button or a link was tapped.</summary>
+    public int Taps { get; private set; }
+
+    /// <summary>How many words and numbers were typed.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>Taps the button or the link of that name.</summary>
+    public async Task TapAsync(string name)
+    {
+        Taps++;
+        var button = page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+        var link = page.GetByRole(AriaRole.Link, new() { Name = name });
+        await button.Or(link).First.ClickAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    /// <summary>Types into the field that a label names. Where it has the focus already no tap is needed.</summary>
+    public async Task TypeAsync(string label, string text)
+    {
+        var field = page.GetByLabel(label, new() { Exact = true });
+        if (!await field.EvaluateAsync<bool>("field => field === document.activeElement"))
+        {
+            Taps++;
+        }
+
+        Words += text.Split(' ').Length;
+        await field.FillAsync(text);
+    }
+}
