@@ -78,9 +78,15 @@ internal static class DraftForms
             PostedAnswers.Read(form, PostedAnswers.OfPage, culture)
         );
         var outcome = await answer.RunAsync(input, cancellationToken);
-        return outcome.TryGet(out var result)
-            ? Results.LocalRedirect(AskedAgain(result) ?? await NextAsync(result.Line!, drafts, cancellationToken))
-            : Results.NotFound();
+        if (!outcome.TryGet(out var result))
+        {
+            return Results.NotFound();
+        }
+
+        var again = AskedAgain(result);
+        return again is not null ? Results.LocalRedirect(form.TryGetValue("again", out var here) ? LocalAddress.Of(here) : again)
+            : form.TryGetValue("then", out var then) ? Results.LocalRedirect(LocalAddress.Of(then))
+            : Results.LocalRedirect(await NextAsync(result.Line!, drafts, cancellationToken));
     }
 
     private static async Task<IResult> AnswerPageAsync(

@@ -40,10 +40,12 @@ public sealed class ProposalSentences(Phrases phrases, Agreement agreement, Read
 
     /// <summary>Which decisions: "Refunds up to €60 each".</summary>
     /// <param name="kind">A kind with the shape of a first line.</param>
-    public Sentence What(DecisionKind kind) =>
+    /// <param name="called">What it is called within a sentence; null for its title.</param>
+    public Sentence What(DecisionKind kind, string? called = null) =>
         new What(phrases, new Conditions(phrases, values), new Limits(phrases, values, reader)).WithoutLimits(
             kind,
-            Mine(kind)
+            Mine(kind),
+            called
         );
 
     /// <summary>The most in a month; empty where there is no limit.</summary>

@@ -14,9 +14,9 @@ internal sealed class What(Phrases phrases, Conditions conditions, Limits limits
     }
 
     /// <summary>The same without its running limits.</summary>
-    public Sentence WithoutLimits(DecisionKind kind, Clause clause)
+    public Sentence WithoutLimits(DecisionKind kind, Clause clause, string? called = null)
     {
-        var title = Sentence.Typed(kind.DisplayName);
+        var title = Sentence.Typed(called ?? kind.DisplayName);
         var main = MainOf(kind, clause);
         return When(kind, clause, main, main is null ? title : phrases.Say("What.Main", title, Main(kind, main)));
     }

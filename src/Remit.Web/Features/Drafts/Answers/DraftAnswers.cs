@@ -21,9 +21,33 @@ public static class DraftAnswers
     /// <summary>For how many weeks it is tried.</summary>
     public const string Weeks = "weeks";
 
+    /// <summary>The day on which to be reminded of asking for the talk.</summary>
+    public const string RemindOn = "remindOn";
+
+    /// <summary>The tones of the message that asks for the talk.</summary>
+    public static IReadOnlyList<string> Tones { get; } = ["short", "warm", "formal"];
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Lead, Told, NoteDay, Currency, From, Weeks];
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Lead,
+        Told,
+        NoteDay,
+        Currency,
+        From,
+        Weeks,
+        RemindOn,
+        .. Tones.SelectMany(tone => new[] { MessageIn(tone), MatterOf(tone) }),
+    ];
 
     /// <summary>Those that are numbers.</summary>
     public static IReadOnlyList<string> Numbers { get; } = [Weeks];
+
+    /// <summary>The message in a tone, as its owner changed it.</summary>
+    /// <param name="tone">One of <see cref="Tones"/>.</param>
+    public static string MessageIn(string tone) => $"message-{tone}";
+
+    /// <summary>What the message in a tone was about when it was changed, so that a later change of the line is seen.</summary>
+    /// <param name="tone">One of <see cref="Tones"/>.</param>
+    public static string MatterOf(string tone) => $"message-{tone}-about";
 }

@@ -39,6 +39,30 @@ public static class LineAnswers
     /// <summary>One that went well.</summary>
     public const string WentWell = "wentWell";
 
+    /// <summary>What the lead said to it in the talk: yes, notYet or later. As it was talked about, not confirmed.</summary>
+    public const string Said = "said";
+
+    /// <summary>The day of the talk.</summary>
+    public const string SaidOn = "saidOn";
+
+    /// <summary>What the lead worries about, in their words.</summary>
+    public const string Worry = "worry";
+
+    /// <summary>After "not yet", what would change it: few, whose or later.</summary>
+    public const string NotYet = "notYet";
+
+    /// <summary>How many the lead would like to see first.</summary>
+    public const string Many = "many";
+
+    /// <summary>Whose it is to give.</summary>
+    public const string Whose = "whose";
+
+    /// <summary>The day to ask again.</summary>
+    public const string AskAgain = "askAgain";
+
+    /// <summary>The lead's words to a "not yet".</summary>
+    public const string TheirWords = "theirWords";
+
     /// <summary>
     /// A whole document brought in from a file, which says more than answers can: its canonical text. Such a line has no
     /// other answers; other lines come on top of it.
@@ -50,5 +74,5 @@ public static class LineAnswers
     [Starter, Title, Measure, Unit, UpTo, PerMonth, Outcome, Never, Times, Different, WentWell];
 
     /// <summary>Those that are numbers.</summary>
-    public static IReadOnlyList<string> Numbers { get; } = [UpTo, PerMonth, Times];
+    public static IReadOnlyList<string> Numbers { get; } = [UpTo, PerMonth, Times, Many];
 }

@@ -21,7 +21,9 @@ internal static class PageAnswerRules
                 && weeks is > 0 and <= MostWeeks,
             DraftAnswers.NoteDay => Enum.TryParse<DayOfWeek>(value, out _),
             DraftAnswers.Told => value is ToldBy.Note or ToldBy.Talk or ToldBy.Both,
-            _ => value.Length <= Person.LongestName,
+            DraftAnswers.RemindOn => DraftDays.Read(value) is not null,
+            DraftAnswers.Lead => value.Length <= Person.LongestName,
+            _ => true,
         };
 
     /// <summary>What has to be mended about an answer; null when nothing.</summary>
@@ -30,7 +32,7 @@ internal static class PageAnswerRules
             ? Refusal.Invalid(
                 name switch
                 {
-                    DraftAnswers.From => "day-unreadable",
+                    DraftAnswers.From or DraftAnswers.RemindOn => "day-unreadable",
                     DraftAnswers.Currency => "currency-unreadable",
                     DraftAnswers.Lead => "name-too-long",
                     _ => "choice-unknown",

@@ -37,6 +37,22 @@ public sealed record LineView(Draft Draft, DraftLine Line)
     /// <param name="name">The answer.</param>
     public string? Wrong(string name) => LineSizes.Check(Line, name, Currency).FirstOrDefault()?.Message;
 
+    /// <summary>What stands before a size that is typed: the sign of money, where the reader writes it first.</summary>
+    /// <param name="name">The answer.</param>
+    public string? SignBefore(string name) => IsMoney(name) && IsSignFirst ? Amounts.SignOf(Currency) : null;
+
+    /// <summary>What stands after a size that is typed: the sign of money, the unit, days.</summary>
+    /// <param name="name">The answer.</param>
+    public string? SignAfter(string name) =>
+        IsMoney(name) ? (IsSignFirst ? null : Amounts.SignOf(Currency))
+        : string.Equals(name, LineAnswers.UpTo, StringComparison.Ordinal) ? Line.Answers.Find(LineAnswers.Unit)
+        : null;
+
+    private bool IsMoney(string name) =>
+        Line.Measure is Measure.Money && (name is LineAnswers.UpTo or LineAnswers.PerMonth);
+
+    private static bool IsSignFirst => CultureInfo.CurrentCulture.NumberFormat.CurrencyPositivePattern is 0 or 2;
+
     /// <summary>A size as people read it: an amount, or a number with its unit.</summary>
     /// <param name="size">The size.</param>
     public string Size(decimal size) =>

@@ -24,26 +24,35 @@ internal sealed class DraftReading(
     {
         var outcome = documents.Of(seen);
         return outcome.TryGet(out var agreement)
-            ? new WholeDraft(agreement, seen.Owner)
+            ? new WholeDraft(agreement, seen)
             : Outcome<WholeDraft>.Refuse(outcome.Refusals);
     }
 
-    /// <summary>Each first line as one would say it to the lead.</summary>
+    /// <summary>Each first line as one would say it to the lead, with the line it was made from, where there is one.</summary>
     /// <param name="whole">The draft.</param>
     /// <param name="isToLead">Whether the lead is spoken to; else named.</param>
-    public ImmutableArray<Sentence> Sayings(WholeDraft whole, bool isToLead)
+    public ImmutableArray<(DraftLine? Line, Sentence Text)> Sayings(WholeDraft whole, bool isToLead)
     {
         var sentences = new ProposalSentences(phrases, whole.Agreement, whole.Reader, isToLead);
-        return [.. whole.Agreement.Decisions.Where(ProposalSentences.IsFirstLine).Select(sentences.Whole)];
+        var lines = whole.Seen.Lines.ToDictionary(whole.KindOf);
+        return
+        [
+            .. whole
+                .Agreement.Decisions.Where(ProposalSentences.IsFirstLine)
+                .Select(kind => (lines.GetValueOrDefault(kind), sentences.Whole(kind))),
+        ];
     }
 
     /// <summary>The page as plain text.</summary>
     /// <param name="whole">The draft.</param>
-    public string Plain(WholeDraft whole) => PaperText.Plain(OutlineOf(whole), Sayings(whole, isToLead: true));
+    public string Plain(WholeDraft whole) => PaperText.Plain(OutlineOf(whole), Texts(whole));
 
     /// <summary>The page as Markdown.</summary>
     /// <param name="whole">The draft.</param>
-    public string Markdown(WholeDraft whole) => PaperText.Markdown(OutlineOf(whole), Sayings(whole, isToLead: true));
+    public string Markdown(WholeDraft whole) => PaperText.Markdown(OutlineOf(whole), Texts(whole));
+
+    private IEnumerable<Sentence> Texts(WholeDraft whole) =>
+        Sayings(whole, isToLead: true).Select(saying => saying.Text);
 
     private PaperOutline OutlineOf(WholeDraft whole) => new(paper, phrases, whole.Agreement, whole.Reader);
 }

@@ -7,7 +7,7 @@ namespace Remit.Web.Features.Drafts;
 /// <summary>How large one may be, and the most in a month, as numbers that can be agreed to.</summary>
 /// <param name="UpTo">The largest one; null when its size is not measured.</param>
 /// <param name="PerMonth">The most in a month: an amount together, else how many; null for no limit.</param>
-internal sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
+public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
 {
     private const decimal Largest = 1_000_000_000_000m;
 
@@ -28,8 +28,8 @@ internal sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
     /// <summary>What has to be mended about one of them; nothing while it is not answered.</summary>
     /// <param name="line">The line.</param>
     /// <param name="name">The answer.</param>
-    /// <param name="currency">The currency of its amounts.</param>
-    public static IEnumerable<Refusal> Check(DraftLine line, string name, Currency currency)
+    /// <param name="currency">The currency of its amounts; a count needs none.</param>
+    public static IEnumerable<Refusal> Check(DraftLine line, string name, Currency? currency = null)
     {
         if (line.Answers.Find(Answered.Unread(name)) is { } unread)
         {

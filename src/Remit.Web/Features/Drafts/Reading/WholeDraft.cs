@@ -8,14 +8,25 @@ namespace Remit.Web.Features.Drafts;
 
 /// <summary>A draft that misses no answer, and what it means.</summary>
 /// <param name="Agreement">What it means.</param>
-/// <param name="Owner">Whose it is.</param>
-public sealed record WholeDraft(Agreement Agreement, Person Owner)
+/// <param name="Seen">What was answered.</param>
+public sealed record WholeDraft(Agreement Agreement, SeenDraft Seen)
 {
+    /// <summary>Whose it is.</summary>
+    public Person Owner => Seen.Owner;
+
+    /// <summary>What the lead is called.</summary>
+    public string Lead => Call(Agreement.Lead);
+
     /// <summary>The document, as Remit writes it.</summary>
     public string Yaml => AgreementWriter.Write(Agreement);
 
     /// <summary>For whom the page is written: it speaks as its owner.</summary>
     public Reader Reader => new(Voice.I, CultureInfo.CurrentCulture) { Call = Call };
+
+    /// <summary>The kind of decision a line has become; lines come after what a document brought, one area each.</summary>
+    /// <param name="line">A line of the draft.</param>
+    public DecisionKind KindOf(DraftLine line) =>
+        Agreement.Areas[Agreement.Areas.Length - Seen.Lines.Length + Seen.Lines.IndexOf(line)].Decisions[0];
 
     private string Call(string name) =>
         string.Equals(name, Owner.Name, StringComparison.Ordinal) ? Owner.CallMe : name.Split(' ', 2)[0];

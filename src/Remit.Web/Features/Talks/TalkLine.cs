@@ -1,0 +1,81 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Remit.Rules;
+using Remit.Web.Features.Drafts;
+using Remit.Web.Ui.Sentences;
+
+namespace Remit.Web.Features.Talks;
+
+/// <summary>A line as it is talked about: its sentences, and what was counted.</summary>
+/// <param name="whole">The draft.</param>
+/// <param name="line">The line.</param>
+/// <param name="phrases">The words of sentences.</param>
+public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
+{
+    /// <summary>The lead said yes.</summary>
+    public const string Yes = "yes";
+
+    /// <summary>The lead said: not yet.</summary>
+    public const string NotYet = "notYet";
+
+    /// <summary>The two come back to it.</summary>
+    public const string Later = "later";
+
+    private readonly ProposalSentences toLead = new(phrases, whole.Agreement, whole.Reader, isToLead: true);
+
+    /// <summary>The line.</summary>
+    public DraftLine Line => line;
+
+    /// <summary>What was said to it; null before the talk.</summary>
+    public string? Said => line.Answers.Find(LineAnswers.Said);
+
+    /// <summary>The day of the talk; null before it.</summary>
+    public DateOnly? SaidOn => DraftDays.Read(line.Answers.Find(LineAnswers.SaidOn));
+
+    /// <summary>The kind of decision it has become.</summary>
+    public DecisionKind Kind => whole.KindOf(line);
+
+    /// <summary>What the lead is called.</summary>
+    public string Lead => whole.Lead;
+
+    /// <summary>The whole of it, said to the lead.</summary>
+    public Sentence Saying => toLead.Whole(Kind);
+
+    /// <summary>The first day of the try-out.</summary>
+    public DateOnly From => whole.Agreement.InForce.From;
+
+    /// <summary>The most that can go wrong in a month; null where there is no such limit.</summary>
+    public string? WorstMonth =>
+        line.Measure is Measure.Money && line.Answers.Number(LineAnswers.PerMonth) is { } most
+            ? new LineView(whole.Seen.Draft, line).Size(most)
+            : null;
+
+    /// <summary>How often it came up, as counted; null where nobody counted.</summary>
+    public string? Times =>
+        line.Answers.Number(LineAnswers.Times) is { } times ? Amounts.Number(times, CultureInfo.CurrentCulture) : null;
+
+    /// <summary>How often the answer was different: never, sometimes, often, unknown.</summary>
+    public string Different => line.Answers.Find(LineAnswers.Different) ?? "unknown";
+
+    /// <summary>What it is called within a sentence: "refunds".</summary>
+    /// <param name="starters">The words of the starters.</param>
+    public string Inline(IStringLocalizer<StarterWords> starters) =>
+        line.Answers.Find(LineAnswers.Starter) is { } key
+            ? starters[$"{key}.Inline"]
+            : line.Answers.Find(LineAnswers.Title) ?? "";
+
+    /// <summary>Which ones, within a sentence: "refunds up to €60 each".</summary>
+    /// <param name="starters">The words of the starters.</param>
+    public string Matter(IStringLocalizer<StarterWords> starters) => toLead.What(Kind, Inline(starters)).ToString();
+
+    /// <summary>For how many weeks it is tried, as a word.</summary>
+    public string Weeks
+    {
+        get
+        {
+            const int DaysOfWeek = 7;
+            var days = whole.Agreement.InForce.Review is { } review ? review.DayNumber - From.DayNumber : 0;
+            return toLead.Number(days / DaysOfWeek).ToString();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Remit.Web.Features.Drafts;
+
+namespace Remit.Web.Features.Talks;
+
+/// <summary>Writes the message that asks for fifteen minutes: sentences with blanks, filled from the line.</summary>
+internal sealed class TalkMessages(IStringLocalizer<MessageWords> words, IStringLocalizer<StarterWords> starters)
+{
+    /// <summary>The message in a tone.</summary>
+    /// <param name="line">The line it is about.</param>
+    /// <param name="draft">The draft, for how the lead is told.</param>
+    /// <param name="tone">One of <see cref="DraftAnswers.Tones"/>.</param>
+    public string Write(TalkLine line, Draft draft, string tone) =>
+        words[tone, line.Lead, MatterOf(line), line.Weeks, ToldOf(draft), line.Inline(starters), SoFarOf(line)];
+
+    /// <summary>What the message is about; when it changes, a message changed by hand no longer fits.</summary>
+    /// <param name="line">The line.</param>
+    public string MatterOf(TalkLine line) => line.Matter(starters);
+
+    private string ToldOf(Draft draft)
+    {
+        var day = Enum.TryParse<DayOfWeek>(draft.Answers.Find(DraftAnswers.NoteDay), out var named)
+            ? named
+            : DayOfWeek.Friday;
+        var name = CultureInfo.CurrentCulture.DateTimeFormat.GetDayName(day);
+        return words[$"Told.{draft.Answers.Find(DraftAnswers.Told) ?? "note"}", name];
+    }
+
+    private string SoFarOf(TalkLine line) =>
+        line.Times is { } times
+            ? words[$"So far.{line.Different}", words["Count", times]]
+            : words[$"So far.{line.Different}.Uncounted"];
+}
