@@ -6,7 +6,6 @@ namespace Remit.Rules.Tests.Analysis;
 public sealed class A3UnboundedTests
 {
     private static readonly Fact Amount = Known.Euros();
-    private static readonly Fact Notice = Less(FactKind.Days, "notice");
 
     [Theory]
     [InlineData(Level.Decide, true)]
@@ -200,39 +199,6 @@ public sealed class A3UnboundedTests
     }
 
     [Fact]
-    public void Where_less_is_riskier_nought_is_no_end_that_anybody_named()
-    {
-        var finding = Assert.Single(
-            Findings(Case.Of(Notice, Lines.Grant("short", Level.Decide, When.UpTo("notice", 9))))
-        );
-
-        Assert.Contains(
-            "notice has no lower end (0 days would go ahead alone too)",
-            finding.Sentence,
-            StringComparison.Ordinal
-        );
-        Assert.Equal(Values.Of(0), finding.Witness!.Question.Facts["notice"]);
-    }
-
-    [Fact]
-    public void Where_less_is_riskier_a_lower_word_a_cap_or_a_smallest_value_is_an_end()
-    {
-        var smallest = Less(FactKind.Percent, "margin", from: -20);
-
-        Assert.Empty(Found(Case.Of(Notice, Lines.Grant("fair", Level.Decide, When.AtLeast("notice", 5)))));
-        Assert.Empty(
-            Found(
-                Case.Of(
-                    Notice,
-                    Lines.Grant("all", Level.Decide),
-                    Lines.Cap("short", Level.AskFirst, When.Under("notice", 5))
-                )
-            )
-        );
-        Assert.Empty(Found(Case.Of(smallest, Lines.Grant("all", Level.Decide))));
-    }
-
-    [Fact]
     public void What_somebody_else_judges_needs_an_end_too()
     {
         var judged = new Fact
@@ -288,15 +254,6 @@ public sealed class A3UnboundedTests
 
         Assert.Equal(Values.Of(1008), witness.Question.Facts["boxes"]);
     }
-
-    private static Fact Less(FactKind kind, string key, decimal? from = null) =>
-        new()
-        {
-            Key = key,
-            Kind = kind,
-            Riskier = RiskySide.Lower,
-            From = from,
-        };
 
     private static Finding[] Findings(Case one) =>
         [.. one.Agreement.CheckFrame(Case.Today).Where(finding => finding.Code == FindingCode.Unbounded)];

@@ -19,6 +19,7 @@ public sealed class AnonymousRoutesTests(Databases databases)
         "/sign-in",
         "/start",
         "/status/{Code:int}",
+        "/worksheet",
     ];
 
     [Fact]

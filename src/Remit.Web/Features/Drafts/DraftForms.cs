@@ -84,7 +84,8 @@ internal static class DraftForms
         }
 
         var again = AskedAgain(result);
-        return again is not null ? Results.LocalRedirect(form.TryGetValue("again", out var here) ? LocalAddress.Of(here) : again)
+        return again is not null
+                ? Results.LocalRedirect(form.TryGetValue("again", out var here) ? LocalAddress.Of(here) : again)
             : form.TryGetValue("then", out var then) ? Results.LocalRedirect(LocalAddress.Of(then))
             : Results.LocalRedirect(await NextAsync(result.Line!, drafts, cancellationToken));
     }

@@ -18,7 +18,11 @@ internal static class Invitation
     public static string Write(Guid id, string title, DateTime start, (string Zone, DateTimeOffset Now) stamp)
     {
         var calendar = new Calendar { ProductId = "-//Remit//Remit//EN", Method = "PUBLISH" };
-        calendar.AddTimeZone(stamp.Zone);
+        if (!TimeZoneInfo.FindSystemTimeZoneById(stamp.Zone).HasSameRules(TimeZoneInfo.Utc))
+        {
+            calendar.AddTimeZone(stamp.Zone);
+        }
+
         calendar.Events.Add(
             new CalendarEvent
             {

@@ -28,7 +28,8 @@ public sealed class NothingAgreedTests(Databases databases)
         await using var app = await databases.OwnAsync(database);
         var token = app.Services.GetRequiredService<StartToken>().Renew();
         var noor = await World.NewVisitor(app).VisitAsync($"/start?token={token}");
-        await noor.Fill("Input.Name", "Noor").SubmitAsync("Start for myself");
+        await noor.FollowAsync("I would like to decide more myself");
+        await noor.Fill("Input.Name", "Noor").SubmitAsync("Go on");
 
         foreach (var page in (string[])["/ask", "/decided"])
         {

@@ -12,7 +12,9 @@ public static class Answered
     /// <summary>The longest answer, in characters.</summary>
     public const int Longest = 1000;
 
-    /// <summary>The name under which a number is kept that cannot be read yet.</summary>
+    /// <summary>
+    /// The name under which something is kept that cannot be read yet. What could be read before it goes on counting.
+    /// </summary>
     /// <param name="name">The answer's name.</param>
     public static string Unread(string name) => name + ".unread";
 
@@ -38,7 +40,7 @@ public static class Answered
     /// <param name="answers">The answers.</param>
     /// <param name="name">Its name.</param>
     public static string Typed(this ImmutableSortedDictionary<string, string> answers, string name) =>
-        answers.GetValueOrDefault(name) ?? answers.GetValueOrDefault(Unread(name)) ?? "";
+        answers.GetValueOrDefault(Unread(name)) ?? answers.GetValueOrDefault(name) ?? "";
 
     /// <summary>The text answered; null when there is none, or the answer is that there is none.</summary>
     /// <param name="answers">The answers.</param>

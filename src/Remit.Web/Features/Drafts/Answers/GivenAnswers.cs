@@ -39,12 +39,19 @@ public sealed record GivenAnswers(ImmutableSortedDictionary<string, GivenAnswer>
                 continue;
             }
 
-            answers.Remove(name);
             answers.Remove(Answered.Unread(name));
             answers.Remove(Answered.Other(name));
-            if (given.Value.Length > 0)
+            if (given.IsUnread)
             {
-                answers[given.IsUnread ? Answered.Unread(name) : name] = given.Value;
+                answers[Answered.Unread(name)] = given.Value;
+            }
+            else if (given.Value.Length > 0)
+            {
+                answers[name] = given.Value;
+            }
+            else
+            {
+                answers.Remove(name);
             }
         }
 

@@ -71,7 +71,27 @@ public static class LineAnswers
 
     /// <summary>All that a question asks for.</summary>
     public static IReadOnlyList<string> All { get; } =
-    [Starter, Title, Measure, Unit, UpTo, PerMonth, Outcome, Never, Times, Different, WentWell];
+    [
+        Starter,
+        Title,
+        Measure,
+        Unit,
+        UpTo,
+        PerMonth,
+        Outcome,
+        Never,
+        Times,
+        Different,
+        WentWell,
+        Said,
+        SaidOn,
+        Worry,
+        NotYet,
+        Many,
+        Whose,
+        AskAgain,
+        TheirWords,
+    ];
 
     /// <summary>Those that are numbers.</summary>
     public static IReadOnlyList<string> Numbers { get; } = [UpTo, PerMonth, Times, Many];

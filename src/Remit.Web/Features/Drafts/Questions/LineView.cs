@@ -31,7 +31,9 @@ public sealed record LineView(Draft Draft, DraftLine Line)
     /// <summary>A number answered, in the reader's marks; what cannot be read, as it was typed.</summary>
     /// <param name="name">The answer.</param>
     public string Number(string name) =>
-        Line.Answers.Number(name) is { } number ? TypedAmount.Write(number, CultureInfo.CurrentCulture) : Was(name);
+        Line.Answers.Find(Answered.Unread(name)) is null && Line.Answers.Number(name) is { } number
+            ? TypedAmount.Write(number, CultureInfo.CurrentCulture)
+            : Was(name);
 
     /// <summary>What has to be mended about a size; null when nothing.</summary>
     /// <param name="name">The answer.</param>

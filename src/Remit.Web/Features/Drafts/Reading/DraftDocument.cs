@@ -17,7 +17,12 @@ internal sealed class DraftDocument(LineArea areas)
     {
         var draft = seen.Draft;
         var refusals = ImmutableArray.CreateBuilder<Refusal>();
-        refusals.AddRange(DraftAnswers.All.Select(name => PageAnswerRules.Check(draft, name)).OfType<Refusal>());
+        refusals.AddRange(
+            DraftAnswers
+                .All.Where(name => draft.Answers.Find(name) is null)
+                .Select(name => PageAnswerRules.Check(draft, name))
+                .OfType<Refusal>()
+        );
         if (refusals.Count > 0)
         {
             return Outcome<Agreement>.Refuse(refusals.ToImmutable());

@@ -16,7 +16,8 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
     /// <param name="currency">The currency of its amounts.</param>
     public static Outcome<LineSizes> Of(DraftLine line, Currency currency)
     {
-        var refusals = Check(line, LineAnswers.UpTo, currency).Concat(Check(line, LineAnswers.PerMonth, currency));
+        var upTo = line.Measure is Measure.None ? [] : CheckNumber(line, LineAnswers.UpTo, currency);
+        var refusals = upTo.Concat(CheckNumber(line, LineAnswers.PerMonth, currency));
         return refusals.ToImmutableArray() is { IsEmpty: false } found
             ? Outcome<LineSizes>.Refuse(found)
             : new LineSizes(
@@ -31,13 +32,16 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
     /// <param name="currency">The currency of its amounts; a count needs none.</param>
     public static IEnumerable<Refusal> Check(DraftLine line, string name, Currency? currency = null)
     {
-        if (line.Answers.Find(Answered.Unread(name)) is { } unread)
+        return line.Answers.Find(Answered.Unread(name)) is { } unread
+            ? [Refusal.Invalid("amount-unreadable", name, unread, "1234")]
+            : CheckNumber(line, name, currency);
+    }
+
+    private static IEnumerable<Refusal> CheckNumber(DraftLine line, string name, Currency? currency)
+    {
+        if (line.Answers.Number(name) is { } number)
         {
-            yield return Refusal.Invalid("amount-unreadable", name, unread, "1234");
-        }
-        else if (line.Answers.Number(name) is { } number)
-        {
-            var isMoney = line.Measure is Measure.Money;
+            var isMoney = line.Measure is Measure.Money && currency is not null;
             var isCounted =
                 !isMoney
                 && (
@@ -48,9 +52,9 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
             {
                 yield return Refusal.Invalid("size-out-of-range", name);
             }
-            else if (isMoney && number % currency.Step != 0)
+            else if (isMoney && number % currency!.Step != 0)
             {
-                yield return Refusal.Invalid("amount-too-fine", name, currency.Code, $"{currency.Decimals}");
+                yield return Refusal.Invalid("amount-too-fine", name, currency!.Code, $"{currency.Decimals}");
             }
             else if (isCounted && number % 1 != 0)
             {

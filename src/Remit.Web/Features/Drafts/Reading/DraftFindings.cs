@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Remit.Rules;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>
+/// What is worth a look in a draft: decided alone without an end (A3), what the frame leaves out (A4), and a first day
+/// that has passed. That nobody covers is left for the day on which somebody is away.
+/// </summary>
+internal static class DraftFindings
+{
+    /// <summary>What there is, the most important first.</summary>
+    /// <param name="whole">The draft.</param>
+    /// <param name="today">The owner's day.</param>
+    public static ImmutableArray<DraftFinding> Of(WholeDraft whole, DateOnly today)
+    {
+        var findings = whole
+            .Agreement.CheckFrame()
+            .Where(finding => finding.Code is not FindingCode.NoCover)
+            .Select(finding => Of(whole, finding));
+        return [.. StartOf(whole, today), .. findings];
+    }
+
+    private static IEnumerable<DraftFinding> StartOf(WholeDraft whole, DateOnly today)
+    {
+        if (whole.Seen.Document is null && whole.Agreement.InForce.From < today)
+        {
+            var start = DraftDays.Write(DraftDays.StartAfter(today));
+            yield return new("StartHasPassed", "", (DraftAnswers.From, start), null);
+        }
+    }
+
+    private static DraftFinding Of(WholeDraft whole, Finding finding) =>
+        new(
+            finding.Code.ToString(),
+            finding.Kind is { } name ? whole.Agreement.FindDecision(name)?.DisplayName ?? name : finding.Area ?? "",
+            finding.Code switch
+            {
+                FindingCode.NoLookBack => (DraftAnswers.Told, ToldBy.Note),
+                FindingCode.ReviewFarAway when whole.Seen.Document is null => (
+                    DraftAnswers.Weeks,
+                    $"{DraftDays.UsualWeeks}"
+                ),
+                _ => null,
+            },
+            StepOf(finding.Code) is { } step && LineOf(whole, finding) is { } line
+                ? LineSteps.AddressOf(line, step)
+                : null
+        );
+
+    private static LineStep? StepOf(FindingCode code) =>
+        code switch
+        {
+            FindingCode.NoOutcome => LineStep.Aim,
+            FindingCode.Unbounded => LineStep.Far,
+            _ => null,
+        };
+
+    private static DraftLine? LineOf(WholeDraft whole, Finding finding) =>
+        whole.Seen.Lines.FirstOrDefault(line =>
+            string.Equals(whole.KindOf(line).Name, finding.Kind, StringComparison.Ordinal)
+            || string.Equals(line.Answers.Find(LineAnswers.Title), finding.Area, StringComparison.Ordinal)
+        );
+}
