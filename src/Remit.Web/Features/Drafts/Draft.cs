@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Remit.Web.Features.Journal;
 
@@ -21,6 +22,10 @@ public sealed class Draft : IJournaled
     /// <summary>What was answered for the whole page, by <see cref="DraftAnswers"/>.</summary>
     public ImmutableSortedDictionary<string, string> Answers { get; private set; } = Nothing;
 
+    /// <summary>From which side it is written.</summary>
+    public DraftRole Role =>
+        Enum.TryParse<DraftRole>(Answers.Find(DraftAnswers.Role), out var role) ? role : DraftRole.Contributor;
+
     /// <summary>Raised by every change.</summary>
     public int Version { get; private set; }
 
@@ -30,7 +35,22 @@ public sealed class Draft : IJournaled
 
     /// <summary>Somebody begins.</summary>
     /// <param name="ownerId">The person.</param>
-    public static Draft Of(Guid ownerId) => new() { Id = Guid.CreateVersion7(), OwnerId = ownerId };
+    /// <param name="role">From which side.</param>
+    public static Draft Of(Guid ownerId, DraftRole role = DraftRole.Contributor) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            OwnerId = ownerId,
+            Answers = Nothing.Add(DraftAnswers.Role, role.ToString()),
+        };
+
+    /// <summary>Takes it in hand: among several, it is the one that is shown.</summary>
+    /// <param name="turn">The number of the turn in which that happens.</param>
+    public void Open(long turn) =>
+        (Answers, Version) = (
+            Answers.SetItem(DraftAnswers.Opened, turn.ToString("D19", CultureInfo.InvariantCulture)),
+            Version + 1
+        );
 
     /// <summary>Takes answers for the whole page.</summary>
     /// <param name="given">What was typed, and what stood there when it was.</param>

@@ -15,6 +15,7 @@ internal static class DraftForms
     public const string AnswerPath = "/draft/answer";
     public const string DraftPath = "/draft";
 
+    public const string OpenPath = "/draft/open";
     public const string MarkdownPath = "/draft/page.md";
     public const string YamlPath = "/draft/agreement.yaml";
 
@@ -38,6 +39,7 @@ internal static class DraftForms
             (Guid id, RemoveLine remove, CancellationToken token) => TurnAsync(remove, id, true, token)
         );
         forms.MapPost(AnswerPath, AnswerPageAsync);
+        forms.MapPost(OpenPath, OpenAsync);
         app.MapGet(MarkdownPath, MarkdownAsync).ExcludeFromDescription();
         app.MapGet(YamlPath, YamlAsync).ExcludeFromDescription();
     }
@@ -52,7 +54,8 @@ internal static class DraftForms
         var form = await request.ReadFormAsync(cancellationToken);
         var id = Guid.TryParse(form["line"], out var given) ? given : Guid.Empty;
         var answers = PostedAnswers.Read(form, PostedAnswers.OfLine, CultureInfo.CurrentCulture);
-        var input = new BeginLine.Input(id, answers.Find(LineAnswers.Starter), answers.Find(LineAnswers.Title));
+        DraftRole? role = Enum.TryParse<DraftRole>(form["role"], out var named) ? named : null;
+        var input = new BeginLine.Input(id, answers.Find(LineAnswers.Starter), answers.Find(LineAnswers.Title), role);
         var outcome = await begin.RunAsync(input, cancellationToken);
         return outcome.TryGet(out var line) ? Results.LocalRedirect(await NextAsync(line, drafts, cancellationToken))
             : outcome.Refusals[0].Kind is RefusalKind.NotFound ? Results.NotFound()
@@ -100,6 +103,19 @@ internal static class DraftForms
         var given = PostedAnswers.Read(form, PostedAnswers.OfPage, CultureInfo.CurrentCulture);
         var outcome = await answer.RunAsync(new(null, GivenAnswers.None, given), cancellationToken);
         return outcome.IsOk ? Results.LocalRedirect(LocalAddress.Of(form["then"])) : Results.NotFound();
+    }
+
+    private static async Task<IResult> OpenAsync(
+        HttpRequest request,
+        OpenDraft open,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = await request.ReadFormAsync(cancellationToken);
+        var id = Guid.TryParse(form["draft"], out var given) ? given : Guid.Empty;
+        return (await open.RunAsync(id, cancellationToken)).IsOk
+            ? Results.LocalRedirect(DraftPath)
+            : Results.NotFound();
     }
 
     private static async Task<IResult> MarkdownAsync(DraftReading reading, CancellationToken cancellationToken) =>

@@ -11,6 +11,7 @@ internal static class DraftsSetup
         builder.Services.AddScoped<DraftReading>();
         builder.Services.AddScoped<BeginLine>();
         builder.Services.AddScoped<AnswerLine>();
+        builder.Services.AddScoped<OpenDraft>();
         builder.Services.AddScoped<RemoveLine>();
         builder.Services.AddScoped<TakeInDocument>();
     }

@@ -16,11 +16,8 @@ internal sealed class FindDraft(RemitDb db, CurrentActor current)
     {
         if (
             await current.FindAsync(cancellationToken) is not { } actor
-            || await db.DraftsFor(actor)
-                .AsNoTracking()
-                .OrderByDescending(draft => draft.Id)
-                .FirstOrDefaultAsync(cancellationToken)
-                is not { } draft
+            || await db.DraftsFor(actor).AsNoTracking().DraftsInOrderAsync(cancellationToken)
+                is not [var draft, .. var others]
         )
         {
             return null;
@@ -40,7 +37,8 @@ internal sealed class FindDraft(RemitDb db, CurrentActor current)
             lines.Find(line => line is { RemovedAt: null, IsDocument: true }),
             [.. lines.Where(line => line is { RemovedAt: null, IsDocument: false })],
             [.. lines.Where(line => line.RemovedAt is not null).OrderByDescending(line => line.RemovedAt)],
-            owner
+            owner,
+            [.. others]
         );
     }
 }

@@ -9,16 +9,21 @@ namespace Remit.Web.Features.Drafts;
 /// <param name="Lines">Its lines, in their order, without those taken out.</param>
 /// <param name="Removed">The lines taken out, the last one first.</param>
 /// <param name="Owner">Whose it is.</param>
+/// <param name="Others">Their other drafts, which are not in hand.</param>
 public sealed record SeenDraft(
     Draft Draft,
     DraftLine? Document,
     ImmutableArray<DraftLine> Lines,
     ImmutableArray<DraftLine> Removed,
-    Person Owner
+    Person Owner,
+    ImmutableArray<Draft> Others
 )
 {
+    /// <summary>Whether it is what one was told of expectations, rather than lines.</summary>
+    public bool IsClearing => ClearQuestions.All.Any(question => ClearQuestions.AnswerTo(Draft, question) is not null);
+
     /// <summary>Whether nothing stands in it.</summary>
-    public bool IsEmpty => Lines.IsEmpty && Document is null;
+    public bool IsEmpty => Lines.IsEmpty && Document is null && !IsClearing;
 
     /// <summary>The first line that still misses an answer; null when none does.</summary>
     public DraftLine? Unfinished => Lines.FirstOrDefault(line => LineSteps.Next(Draft, line) is not null);

@@ -13,7 +13,8 @@ internal static class Doors
     public static One Team { get; } = new("team", "/account");
 
     /// <summary>The doors shown large.</summary>
-    public static ImmutableArray<One> Large { get; } = [new("decide", "/lines/new")];
+    public static ImmutableArray<One> Large { get; } =
+    [new("decide", "/lines/new?role=Contributor"), new("clear", "/clear"), new("offer", "/lines/new?role=Lead")];
 
     /// <summary>The door with a name; null when there is none.</summary>
     public static One? Find(string? name) =>

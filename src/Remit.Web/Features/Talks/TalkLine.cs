@@ -21,7 +21,7 @@ public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
     /// <summary>The two come back to it.</summary>
     public const string Later = "later";
 
-    private readonly ProposalSentences toLead = new(phrases, whole.Agreement, whole.Reader, isToLead: true);
+    private readonly ProposalSentences sentences = new(phrases, whole.Agreement, whole.Reader, whole.Spoken);
 
     /// <summary>The line.</summary>
     public DraftLine Line => line;
@@ -36,10 +36,10 @@ public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
     public DecisionKind Kind => whole.KindOf(line);
 
     /// <summary>What the lead is called.</summary>
-    public string Lead => whole.Lead;
+    public string Lead => whole.Other;
 
     /// <summary>The whole of it, said to the lead.</summary>
-    public Sentence Saying => toLead.Whole(Kind);
+    public Sentence Saying => sentences.Whole(Kind);
 
     /// <summary>The first day of the try-out.</summary>
     public DateOnly From => whole.Agreement.InForce.From;
@@ -66,7 +66,7 @@ public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
 
     /// <summary>Which ones, within a sentence: "refunds up to €60 each".</summary>
     /// <param name="starters">The words of the starters.</param>
-    public string Matter(IStringLocalizer<StarterWords> starters) => toLead.What(Kind, Inline(starters)).ToString();
+    public string Matter(IStringLocalizer<StarterWords> starters) => sentences.What(Kind, Inline(starters)).ToString();
 
     /// <summary>For how many weeks it is tried, as a word.</summary>
     public string Weeks
@@ -75,7 +75,7 @@ public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
         {
             const int DaysOfWeek = 7;
             var days = whole.Agreement.InForce.Review is { } review ? review.DayNumber - From.DayNumber : 0;
-            return toLead.Number(days / DaysOfWeek).ToString();
+            return sentences.Number(days / DaysOfWeek).ToString();
         }
     }
 }

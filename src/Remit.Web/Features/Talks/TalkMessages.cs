@@ -12,7 +12,15 @@ internal sealed class TalkMessages(IStringLocalizer<MessageWords> words, IString
     /// <param name="draft">The draft, for how the lead is told.</param>
     /// <param name="tone">One of <see cref="DraftAnswers.Tones"/>.</param>
     public string Write(TalkLine line, Draft draft, string tone) =>
-        words[tone, line.Lead, MatterOf(line), line.Weeks, ToldOf(draft), line.Inline(starters), SoFarOf(line)];
+        words[
+            draft.Role is DraftRole.Lead ? $"offer.{tone}" : tone,
+            line.Lead,
+            MatterOf(line),
+            line.Weeks,
+            ToldOf(draft),
+            line.Inline(starters),
+            SoFarOf(line)
+        ];
 
     /// <summary>What the message is about; when it changes, a message changed by hand no longer fits.</summary>
     /// <param name="line">The line.</param>
@@ -24,7 +32,10 @@ internal sealed class TalkMessages(IStringLocalizer<MessageWords> words, IString
             ? named
             : DayOfWeek.Friday;
         var name = CultureInfo.CurrentCulture.DateTimeFormat.GetDayName(day);
-        return words[$"Told.{draft.Answers.Find(DraftAnswers.Told) ?? "note"}", name];
+        return words[
+            $"Told.{draft.Answers.Find(DraftAnswers.Told) ?? "note"}{(draft.Role is DraftRole.Lead ? ".Offer" : "")}",
+            name
+        ];
     }
 
     private string SoFarOf(TalkLine line) =>

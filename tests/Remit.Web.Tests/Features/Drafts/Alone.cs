@@ -8,13 +8,17 @@ internal static class Alone
 {
     public const string Outcome = "The customer does not come back with the same problem";
 
-    /// <summary>She opens the printed address, takes the first door and says her name.</summary>
-    public static async Task<Visitor> BeginAsync(App app)
+    /// <summary>She opens the printed address, takes a door and says her name.</summary>
+    public static async Task<Visitor> BeginAsync(
+        App app,
+        string door = "I would like to decide more myself",
+        string name = "Inês"
+    )
     {
         var token = app.Services.GetRequiredService<StartToken>().Renew();
         var visitor = await World.NewVisitor(app).VisitAsync($"/start?token={token}");
-        await visitor.FollowAsync("I would like to decide more myself");
-        return await visitor.Fill("Input.Name", "Inês").SubmitAsync("Go on");
+        await visitor.FollowAsync(door);
+        return await visitor.Fill("Input.Name", name).SubmitAsync("Go on");
     }
 
     /// <summary>She comes in again, in another browser.</summary>

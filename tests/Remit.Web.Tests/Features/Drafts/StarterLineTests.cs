@@ -54,6 +54,6 @@ public sealed class StarterLineTests(Databases databases)
             .With(LineAnswers.Never, words[$"{key}.Never.1"])
             .With(LineAnswers.Different, "never");
         line.Answer(starter.Measure is Measure.Number ? given.With(LineAnswers.Unit, words[$"{key}.Unit"]) : given);
-        return new(draft, null, [line], [], owner);
+        return new(draft, null, [line], [], owner, []);
     }
 }

@@ -78,7 +78,7 @@ public sealed class WorkedExampleTests(Databases databases)
         Assert.Equal("/welcome", visitor.Address);
         await visitor.FollowAsync("I would like to decide more myself");
         await visitor.Fill("Input.Name", "Noor").SubmitAsync();
-        Assert.Equal("/lines/new", visitor.Address);
+        Assert.Equal("/lines/new?role=Contributor", visitor.Address);
         Assert.DoesNotContain("nothing here is real", visitor.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Maarten", visitor.Text, StringComparison.Ordinal);
     }

@@ -18,7 +18,7 @@ public sealed class FirstStartTests(Databases databases)
 
         var visitor = await BeginAsync(app);
 
-        Assert.Equal("/lines/new", visitor.Address);
+        Assert.Equal("/lines/new?role=Contributor", visitor.Address);
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
     }
 

@@ -3,7 +3,13 @@ namespace Remit.Web.Features.Drafts;
 /// <summary>The names of what is answered once for the whole page.</summary>
 public static class DraftAnswers
 {
-    /// <summary>The lead's name.</summary>
+    /// <summary>From which side the draft is written: the name of a <see cref="DraftRole"/>. No form changes it.</summary>
+    public const string Role = "role";
+
+    /// <summary>The turn in which it was taken in hand last. No form changes it.</summary>
+    public const string Opened = "opened";
+
+    /// <summary>The name of the other of the two: the lead's, or of whom the lead offers it to.</summary>
     public const string Lead = "lead";
 
     /// <summary>How the lead knows that it is going well: note, talk or both.</summary>
@@ -37,6 +43,9 @@ public static class DraftAnswers
         From,
         Weeks,
         RemindOn,
+        .. ClearQuestions.All.SelectMany(question =>
+            new[] { ClearQuestions.Believed(question), ClearQuestions.Said(question), ClearQuestions.Is(question) }
+        ),
         .. Tones.SelectMany(tone => new[] { MessageIn(tone), MatterOf(tone) }),
     ];
 

@@ -13,6 +13,15 @@ public sealed record LineView(Draft Draft, DraftLine Line)
     /// <summary>Where its forms are posted to.</summary>
     public string Action => DraftForms.AnswerOf(Line.Id);
 
+    /// <summary>The name of words that are put another way to a lead who offers.</summary>
+    /// <param name="name">Their name when put to a contributor.</param>
+    public string For(string name) => For(name, Draft.Role);
+
+    /// <inheritdoc cref="For(string)"/>
+    /// <param name="name">Their name when put to a contributor.</param>
+    /// <param name="role">From which side.</param>
+    public static string For(string name, DraftRole role) => role is DraftRole.Lead ? $"{name}.Offer" : name;
+
     /// <summary>What it is called.</summary>
     public string Title => Line.Answers.Find(LineAnswers.Title) ?? "";
 

@@ -15,30 +15,39 @@ internal sealed class DraftDocument(LineArea areas)
     /// <param name="seen">The draft, with every question answered.</param>
     public Outcome<Agreement> Of(SeenDraft seen)
     {
-        var draft = seen.Draft;
-        var refusals = ImmutableArray.CreateBuilder<Refusal>();
-        refusals.AddRange(
-            DraftAnswers
-                .All.Where(name => draft.Answers.Find(name) is null)
-                .Select(name => PageAnswerRules.Check(draft, name))
-                .OfType<Refusal>()
-        );
-        if (refusals.Count > 0)
+        var refused = DraftAnswers
+            .All.Where(name => seen.Draft.Answers.Find(name) is null)
+            .Select(name => PageAnswerRules.Check(seen.Draft, name))
+            .OfType<Refusal>()
+            .ToImmutableArray();
+        if (!refused.IsEmpty)
         {
-            return Outcome<Agreement>.Refuse(refusals.ToImmutable());
+            return Outcome<Agreement>.Refuse(refused);
         }
 
         var started = seen.Document?.Answers.Find(LineAnswers.Document) is { } text
             ? AgreementReader.Read(text).Agreement
             : null;
         var currency =
-            Currency.Find(draft.Answers.Find(DraftAnswers.Currency) ?? "") ?? started?.Currency ?? Currency.Of("EUR");
-        var days = DraftDays.Of(draft.Answers);
+            started?.Currency
+            ?? Currency.Find(seen.Draft.Answers.Find(DraftAnswers.Currency) ?? "")
+            ?? Currency.Of("EUR");
+        var days = DraftDays.Of(seen.Draft.Answers)!;
+        var made = AreasOf(seen, started, currency, days);
+        return made.TryGet(out var added)
+            ? Valid(started is null ? Whole(seen, currency, days, added) : With(started, currency, added))
+            : Outcome<Agreement>.Refuse(made.Refusals);
+    }
+
+    private Outcome<ImmutableArray<Area>> AreasOf(SeenDraft seen, Agreement? started, Currency currency, DraftDays days)
+    {
         var named = new HashSet<string>(started?.Decisions.Select(kind => kind.Name) ?? [], StringComparer.Ordinal);
         var added = ImmutableArray.CreateBuilder<Area>();
+        var refusals = ImmutableArray.CreateBuilder<Refusal>();
+        added.AddRange(areas.OfExpectations(seen.Draft));
         foreach (var line in seen.Lines)
         {
-            var outcome = areas.Of(line, currency, days!, named);
+            var outcome = areas.Of(line, currency, days, named);
             refusals.AddRange(outcome.Refusals);
             if (outcome.TryGet(out var area))
             {
@@ -47,16 +56,13 @@ internal sealed class DraftDocument(LineArea areas)
             }
         }
 
-        return refusals.Count > 0
-            ? Outcome<Agreement>.Refuse(refusals.ToImmutable())
-            : Valid(
-                started is null ? Whole(seen, currency, days!, added) : With(started, currency, added.ToImmutable())
-            );
+        return refusals.Count > 0 ? Outcome<ImmutableArray<Area>>.Refuse(refusals.ToImmutable()) : added.ToImmutable();
     }
 
     private static Agreement Whole(SeenDraft seen, Currency currency, DraftDays days, IEnumerable<Area> areas)
     {
         var answers = seen.Draft.Answers;
+        var other = answers.Find(DraftAnswers.Lead)!;
         var told = answers.Find(DraftAnswers.Told);
         var day = Enum.TryParse<DayOfWeek>(answers.Find(DraftAnswers.NoteDay), out var named)
             ? named
@@ -66,8 +72,8 @@ internal sealed class DraftDocument(LineArea areas)
             .Any(kind => kind.Facts.Any(fact => fact.Kind is FactKind.Money));
         return new()
         {
-            Contributor = seen.Owner.Name,
-            Lead = answers.Find(DraftAnswers.Lead)!,
+            Contributor = seen.Draft.Role is DraftRole.Lead ? other : seen.Owner.Name,
+            Lead = seen.Draft.Role is DraftRole.Lead ? seen.Owner.Name : other,
             Currency = isMoney ? currency : null,
             InForce = new(days.From, days.Review),
             Note = ToldBy.HasNote(told) ? day : null,

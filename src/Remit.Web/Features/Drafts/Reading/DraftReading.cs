@@ -30,10 +30,10 @@ internal sealed class DraftReading(
 
     /// <summary>Each first line as one would say it to the lead, with the line it was made from, where there is one.</summary>
     /// <param name="whole">The draft.</param>
-    /// <param name="isToLead">Whether the lead is spoken to; else named.</param>
-    public ImmutableArray<(DraftLine? Line, Sentence Text)> Sayings(WholeDraft whole, bool isToLead)
+    /// <param name="spoken">Who says it to whom.</param>
+    public ImmutableArray<(DraftLine? Line, Sentence Text)> Sayings(WholeDraft whole, Spoken spoken)
     {
-        var sentences = new ProposalSentences(phrases, whole.Agreement, whole.Reader, isToLead);
+        var sentences = new ProposalSentences(phrases, whole.Agreement, whole.Reader, spoken);
         var lines = whole.Seen.Lines.ToDictionary(whole.KindOf);
         return
         [
@@ -51,8 +51,7 @@ internal sealed class DraftReading(
     /// <param name="whole">The draft.</param>
     public string Markdown(WholeDraft whole) => PaperText.Markdown(OutlineOf(whole), Texts(whole));
 
-    private IEnumerable<Sentence> Texts(WholeDraft whole) =>
-        Sayings(whole, isToLead: true).Select(saying => saying.Text);
+    private IEnumerable<Sentence> Texts(WholeDraft whole) => Sayings(whole, whole.Spoken).Select(saying => saying.Text);
 
     private PaperOutline OutlineOf(WholeDraft whole) => new(paper, phrases, whole.Agreement, whole.Reader);
 }

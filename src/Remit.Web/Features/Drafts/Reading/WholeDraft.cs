@@ -14,14 +14,17 @@ public sealed record WholeDraft(Agreement Agreement, SeenDraft Seen)
     /// <summary>Whose it is.</summary>
     public Person Owner => Seen.Owner;
 
-    /// <summary>What the lead is called.</summary>
-    public string Lead => Call(Agreement.Lead);
+    /// <summary>What the other of the two is called.</summary>
+    public string Other => Call(Seen.Draft.Role is DraftRole.Lead ? Agreement.Contributor : Agreement.Lead);
 
     /// <summary>The document, as Remit writes it.</summary>
     public string Yaml => AgreementWriter.Write(Agreement);
 
     /// <summary>For whom the page is written: it speaks as its owner.</summary>
     public Reader Reader => new(Voice.I, CultureInfo.CurrentCulture) { Call = Call };
+
+    /// <summary>Its owner says it to the other.</summary>
+    public Spoken Spoken => Seen.Draft.Role is DraftRole.Lead ? Spoken.ToContributor : Spoken.ToLead;
 
     /// <summary>The kind of decision a line has become; lines come after what a document brought, one area each.</summary>
     /// <param name="line">A line of the draft.</param>

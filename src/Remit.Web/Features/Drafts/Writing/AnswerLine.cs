@@ -24,14 +24,14 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
         var line = input.Line is { } id
             ? await db.DraftLinesFor(actor).SingleOrDefaultAsync(one => one.Id == id, cancellationToken)
             : null;
-        var draft = await db.DraftsFor(actor)
-            .Where(one => line == null || one.Id == line.DraftId)
-            .OrderByDescending(one => one.Id)
-            .FirstOrDefaultAsync(cancellationToken);
-        if (draft is null || (line is null && input.Line is not null))
+        if (line is null && input.Line is not null)
         {
             return Refusal.NotFound();
         }
+
+        var draft = line is null
+            ? await db.TakeDraftAsync(actor, (null, turn.Number), cancellationToken)
+            : await db.DraftsFor(actor).SingleAsync(one => one.Id == line.DraftId, cancellationToken);
 
         if (!input.OfLine.IsEmpty)
         {
@@ -55,7 +55,8 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
 
     // The last question settles the day it could start; it is shown and can be changed.
     private static GivenAnswers WithStart(Draft draft, GivenAnswers given, DateOnly today) =>
-        given.All.ContainsKey(DraftAnswers.Told) && draft.Answers.Find(DraftAnswers.From) is null
+        given.All.Keys.Any(name => name is DraftAnswers.Told or DraftAnswers.Lead)
+        && draft.Answers.Find(DraftAnswers.From) is null
             ? given.With(DraftAnswers.From, DraftDays.Write(DraftDays.StartAfter(today)))
             : given;
 }

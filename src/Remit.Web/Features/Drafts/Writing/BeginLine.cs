@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Remit.Web.Data;
@@ -20,7 +19,8 @@ internal sealed class BeginLine(
     /// <param name="Line">The id the line gets. Sent again it is the same line, whose matter may be chosen anew.</param>
     /// <param name="Starter">The starter it begins with; null for something else.</param>
     /// <param name="Title">For something else, what it is called.</param>
-    public sealed record Input(Guid Line, string? Starter, string? Title);
+    /// <param name="Role">From which side; null where it goes on in the draft in hand.</param>
+    public sealed record Input(Guid Line, string? Starter, string? Title, DraftRole? Role = null);
 
     public async Task<Outcome<DraftLine>> RunAsync(Input input, CancellationToken cancellationToken)
     {
@@ -38,7 +38,7 @@ internal sealed class BeginLine(
             return Refusal.NotFound();
         }
 
-        line ??= await NewAsync(actor, input.Line, cancellationToken);
+        line ??= await NewAsync(actor, input.Line, (input.Role, turn.Number), cancellationToken);
         line.BeAbout(matter, OfferedFor(line));
         line.PutBack();
         await db.SaveAsync(actor, "line-begun", line, cancellationToken);
@@ -73,17 +73,14 @@ internal sealed class BeginLine(
             ]
             : [];
 
-    private async Task<DraftLine> NewAsync(Actor actor, Guid id, CancellationToken cancellationToken)
+    private async Task<DraftLine> NewAsync(
+        Actor actor,
+        Guid id,
+        (DraftRole?, long) asked,
+        CancellationToken cancellationToken
+    )
     {
-        var draft = await db.DraftsFor(actor).OrderByDescending(one => one.Id).FirstOrDefaultAsync(cancellationToken);
-        if (draft is null)
-        {
-            draft = Draft.Of(actor.PersonId);
-            draft.Answer(
-                GivenAnswers.None.With(DraftAnswers.Currency, RoundAmounts.CurrencyOf(CultureInfo.CurrentCulture).Code)
-            );
-            db.Add(draft);
-        }
+        var draft = await db.TakeDraftAsync(actor, asked, cancellationToken);
 
         var places = db.Set<DraftLine>().Where(one => one.DraftId == draft.Id).Select(one => (int?)one.Place);
         var line = DraftLine.In(id, draft.Id, (await places.MaxAsync(cancellationToken) ?? 0) + 1);

@@ -42,12 +42,7 @@ internal sealed class TakeInDocument(RemitDb db, CurrentActor current, TimeProvi
 
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
-        var draft = await db.DraftsFor(actor).OrderByDescending(one => one.Id).FirstOrDefaultAsync(cancellationToken);
-        if (draft is null)
-        {
-            draft = Draft.Of(actor.PersonId);
-            db.Add(draft);
-        }
+        var draft = await db.TakeDraftAsync(actor, (null, turn.Number), cancellationToken);
 
         var lines = await db.Set<DraftLine>().Where(line => line.DraftId == draft.Id).ToListAsync(cancellationToken);
         lines.ForEach(line => line.Remove(turn.At));

@@ -9,12 +9,10 @@ namespace Remit.Web.Ui.Sentences;
 /// <param name="phrases">The words.</param>
 /// <param name="agreement">The document the line stands in.</param>
 /// <param name="reader">For whom, and what people are called.</param>
-/// <param name="isToLead">Whether the lead is spoken to; else named.</param>
-public sealed class ProposalSentences(Phrases phrases, Agreement agreement, Reader reader, bool isToLead)
+/// <param name="spoken">Who says it to whom.</param>
+public sealed class ProposalSentences(Phrases phrases, Agreement agreement, Reader reader, Spoken spoken)
 {
     private readonly Values values = new(phrases, reader.Culture);
-
-    private string To => isToLead ? "You" : "Name";
 
     private Sentence Lead => Sentence.Typed(reader.Call(agreement.Lead));
 
@@ -36,7 +34,7 @@ public sealed class ProposalSentences(Phrases phrases, Agreement agreement, Read
     /// <summary>What is mine, how you hear of it, and what I ask first.</summary>
     /// <param name="kind">A kind with the shape of a first line.</param>
     public Sentence Line(DecisionKind kind) =>
-        phrases.Say($"Proposal.{(Mine(kind).When.IsEmpty ? "Beyond" : "Above")}.{To}", What(kind), Told, Lead);
+        phrases.Say($"Proposal.{(Mine(kind).When.IsEmpty ? "Beyond" : "Above")}.{spoken}", What(kind), Told, Lead);
 
     /// <summary>Which decisions: "Refunds up to €60 each".</summary>
     /// <param name="kind">A kind with the shape of a first line.</param>

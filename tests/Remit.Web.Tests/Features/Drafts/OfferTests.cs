@@ -1,0 +1,68 @@
+namespace Remit.Web.Tests.Features.Drafts;
+
+/// <summary>The third door: somebody who leads offers one line from the other side.</summary>
+public sealed class OfferTests(Databases databases)
+{
+    private const string Saying =
+        "Refunds up to £60 each: you decide and tell me on Fridays; above that you ask me first.";
+
+    [Theory, EachDatabase]
+    public async Task An_offer_says_the_line_from_the_other_side_and_is_the_same_page(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var maarten = await OfferAsync(app);
+
+        Assert.Equal("/draft", maarten.Address);
+        Assert.Contains(Saying, maarten.Text, StringComparison.Ordinal);
+        Assert.Contains("Inês and Maarten", maarten.Text, StringComparison.Ordinal);
+        Assert.Contains("I bounce it off Maarten first", maarten.Text, StringComparison.Ordinal);
+        var yaml = await maarten.Client.GetStringAsync(
+            new Uri("/draft/agreement.yaml", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        Assert.Contains("between: { contributor: Inês, lead: Maarten }", yaml, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_message_offers_and_leaves_a_no_open(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var maarten = await OfferAsync(app);
+
+        await maarten.VisitAsync("/talk?tone=warm");
+
+        var message = maarten.Page.QuerySelector("textarea")!.TextContent;
+        Assert.StartsWith("Hi Inês, you come to me with refunds quite often", message, StringComparison.Ordinal);
+        Assert.Contains("say no without a reason", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Start side by side", maarten.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Who_offers_can_also_ask_and_finds_both_pages(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var maarten = await OfferAsync(app);
+        await maarten.VisitAsync("/lines/new?role=Contributor&work=support");
+        await maarten.SubmitAsync("Small purchases");
+        await maarten.VisitAsync("/draft");
+        Assert.DoesNotContain(Saying, maarten.Text, StringComparison.Ordinal);
+
+        await maarten.SubmitAsync("Open it");
+
+        Assert.Contains(Saying, maarten.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<Visitor> OfferAsync(App app)
+    {
+        var maarten = await Alone.BeginAsync(app, "I lead people and would like to be asked less", "Maarten");
+        Assert.Contains("What are you tired of being asked?", maarten.Text, StringComparison.Ordinal);
+        await maarten.FollowAsync("Customer support");
+        await maarten.SubmitAsync("Refunds");
+        await maarten.SubmitAsync("£60");
+        await maarten.SubmitAsync("£900");
+        await maarten.SubmitAsync(Alone.Outcome);
+        await maarten.SubmitAsync("Refund to another card");
+        await maarten.Fill("typed.line.times", "14").SubmitAsync("Never");
+        return await maarten.Fill("page.lead", "Inês").SubmitAsync("A short note on Fridays");
+    }
+}
