@@ -55,6 +55,84 @@ public sealed class FirstLineTests(Databases databases, Chromium chromium)
         }
     }
 
+    [Fact]
+    public async Task Every_screen_of_the_talk_is_right()
+    {
+        await using var app = await StartAsync();
+        await using var window = await OpenAsync(app, knowsScripts: true);
+        var hands = new Hands(window.Page);
+        await AskForRefundsAsync(window, hands, _ => Task.CompletedTask);
+
+        await hands.TapAsync("Prepare the talk");
+        await window.LookAsync("talk-1");
+        foreach (
+            var (name, address) in new[]
+            {
+                ("talk-2-say", "/talk/say"),
+                ("talk-3-replies", "/talk/replies"),
+                ("talk-4-together", "/talk/together"),
+            }
+        )
+        {
+            await window.Page.GotoAsync(address);
+            await window.LookAsync(name);
+        }
+
+        await hands.TapAsync("Not yet …");
+        await window.LookAsync("talk-5-not-yet");
+        await window.Page.GoBackAsync();
+        await hands.TapAsync("Yes, but …");
+        await window.LookAsync("talk-6-but");
+        await hands.TypeAsync("How far would be all right?", "40");
+        await hands.TapAsync("Take it over");
+        await window.LookAsync("talk-7-read-back");
+        await hands.TapAsync("Yes, that is right");
+        await window.LookAsync("talk-8-done");
+        await window.Page.GotoAsync("/draft");
+        await window.LookAsync("talk-9-draft");
+    }
+
+    [Fact]
+    public async Task Every_screen_of_the_other_doors_is_right()
+    {
+        await using var app = await StartAsync();
+        await using var window = await OpenAsync(app, knowsScripts: true);
+        var hands = new Hands(window.Page);
+        await hands.TapAsync("I would like to know what is expected of me");
+        await hands.TypeAsync("Your first name", "Inês");
+        await hands.TapAsync("Go on");
+        await window.LookAsync("clear-1");
+        await window.Page.Locator("#well textarea").FillAsync("Nobody waits longer than a day");
+        await window.Page.Locator("#well button").ClickAsync();
+        await window.LookAsync("clear-2");
+        await hands.TypeAsync("Who will you ask?", "Maarten");
+        await hands.TapAsync("Go on");
+        await window.LookAsync("clear-3-together");
+        await hands.TapAsync("Go on");
+        await window.LookAsync("clear-4-read-back");
+        await window.Page.GotoAsync("/draft");
+        await window.LookAsync("clear-5-page");
+        await window.Page.GotoAsync("/lines/new?role=Lead");
+        await window.LookAsync("offer-1");
+    }
+
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task The_worksheet_is_one_sheet(string format)
+    {
+        await using var app = await StartAsync();
+        await using var window = await OpenAsync(app, knowsScripts: true);
+        await window.Page.GotoAsync("/worksheet");
+        await window.LookAsync("worksheet");
+
+        var pdf = await window.Page.PdfAsync(new() { Format = format, PrintBackground = true });
+
+        await Paper.KeepAsync(pdf, $"worksheet-{format}");
+        Assert.Equal(1, Paper.PagesOf(pdf));
+        Assert.Contains("You’re not ready.", Paper.TextOf(pdf), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("A4")]
     [InlineData("Letter")]
