@@ -22,7 +22,11 @@ public sealed record Settings
     public bool LogsJson { get; init; }
 
     /// <summary>Whether the database is PostgreSQL: it is a connection string that names a host, not a path.</summary>
-    public bool IsPostgres => !Path.IsPathRooted(Database) && NamesHost(Database);
+    public bool IsPostgres => NamesServer(Database);
+
+    /// <summary>Whether a text names a PostgreSQL server: it is a connection string with a host, not a path.</summary>
+    /// <param name="database">A connection string, or the path of a SQLite file.</param>
+    public static bool NamesServer(string database) => !Path.IsPathRooted(database) && NamesHost(database);
 
     /// <summary>The settings as configured, with their defaults.</summary>
     /// <param name="configuration">Command line, environment, files.</param>

@@ -175,6 +175,38 @@ public sealed class FirstLineTests(Databases databases, Chromium chromium)
             .ToHaveValueAsync("Letters to the editor");
     }
 
+    [Fact]
+    public async Task The_keyboard_alone_is_enough()
+    {
+        await using var app = await StartAsync();
+        await using var window = await OpenAsync(app, knowsScripts: true);
+        var hands = new Hands(window.Page);
+        await hands.KeyAsync("I would like to decide more myself");
+        await window.Page.Keyboard.TypeAsync("Inês");
+        await hands.KeyAsync("Go on");
+        foreach (
+            var name in new[]
+            {
+                "Customer support",
+                "Refunds",
+                "£60",
+                "£900",
+                "The customer does not",
+                "Refund to another",
+            }
+        )
+        {
+            await hands.KeyAsync(name);
+        }
+
+        await window.Page.Keyboard.TypeAsync("14");
+        await hands.KeyAsync("Never");
+        await window.Page.Keyboard.TypeAsync("Maarten");
+        await hands.KeyAsync("A short note on Fridays");
+
+        await Assertions.Expect(window.Page.GetByText(Saying)).ToBeVisibleAsync();
+    }
+
     private static async Task AskForRefundsAsync(Window window, Hands hands, Func<string, Task> lookAsync)
     {
         await lookAsync("line-1-doors");

@@ -33,4 +33,26 @@ public sealed class Hands(IPage page)
         Words += text.Split(' ').Length;
         await field.FillAsync(text);
     }
+
+    /// <summary>Goes from place to place by the Tab key until a button or link of that name is reached, and presses Enter.</summary>
+    public async Task KeyAsync(string name)
+    {
+        const int Most = 60;
+        for (var pressed = 0; pressed < Most; pressed++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var text = await page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
+            if (text.StartsWith(name, StringComparison.Ordinal))
+            {
+                // Every step of the way leads to another page.
+                var here = page.Url;
+                await page.Keyboard.PressAsync("Enter");
+                await page.WaitForURLAsync(address => !string.Equals(address, here, StringComparison.Ordinal));
+                await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+                return;
+            }
+        }
+
+        Assert.Fail($"The Tab key never came to '{name}' on {page.Url}");
+    }
 }

@@ -1,8 +1,11 @@
 using System.Net;
 using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Remit.Web.Features.Starting;
 using Remit.Web.Tests.Architecture;
+using Remit.Web.Tests.Features.Drafts;
 
 namespace Remit.Web.Tests.Ui;
 
@@ -12,6 +15,8 @@ namespace Remit.Web.Tests.Ui;
 /// </summary>
 public sealed class NeverOnScreenTests(Databases databases)
 {
+    private const int LastRank = 3;
+
     public static TheoryData<string> ResourceFiles { get; } = [.. SourceTree.Files(".resx")];
 
     [Theory]
@@ -43,8 +48,22 @@ public sealed class NeverOnScreenTests(Databases databases)
         Found.Nothing(await WalkAsync(visitor));
     }
 
+    [Fact]
+    public async Task No_page_of_somebody_alone_has_such_a_word_or_a_heading_without_content()
+    {
+        await using var app = await databases.OwnAsync(Database.Sqlite);
+        var ines = await Alone.BeginAsync(app);
+        Found.Nothing(await WalkAsync(ines, least: 4));
+        await Alone.AskForRefundsAsync(ines);
+        Found.Nothing(await WalkAsync(ines, least: 15));
+        await ines.VisitAsync("/talk/together");
+        await ines.FollowAsync("Not yet");
+        await ines.Fill("line.theirWords", "Let me see eight").SubmitForAsync("typed.line.many");
+        Found.Nothing(await WalkAsync(ines, least: 15));
+    }
+
     // Every page that a link leads to, from the first one on.
-    private static async Task<List<string>> WalkAsync(Visitor visitor)
+    private static async Task<List<string>> WalkAsync(Visitor visitor, int least = 10)
     {
         const int Most = 120;
         var found = new List<string>();
@@ -54,6 +73,8 @@ public sealed class NeverOnScreenTests(Databases databases)
         {
             await visitor.VisitAsync(address);
             Assert.Equal(HttpStatusCode.OK, visitor.Status);
+            // What people typed is content; looking for words takes it away.
+            found.AddRange(Empty(visitor.Page).Select(heading => $"{address}: nothing under '{heading}'"));
             found.AddRange(ScreenWords.NeverOn(visitor.Page).Select(word => $"{address}: {word}"));
             var links = visitor.Page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!);
             foreach (var link in links.Select(link => link.Split('#')[0]).Where(IsPage).Where(seen.Add))
@@ -62,9 +83,40 @@ public sealed class NeverOnScreenTests(Databases databases)
             }
         }
 
-        Assert.True(seen.Count > 10, "The walk found few pages: " + string.Join(' ', seen));
+        Assert.True(seen.Count >= least, "The walk found few pages: " + string.Join(' ', seen));
         return found;
     }
 
-    private static bool IsPage(string address) => !address.StartsWith("/sign-out", StringComparison.Ordinal);
+    // A heading with neither words nor anything to press before the next one.
+    private static IEnumerable<string> Empty(IHtmlDocument page)
+    {
+        var pieces = page.QuerySelectorAll(
+                "main :is(h1, h2, h3, p, li, dd, input, textarea, button, a, summary, time, data)"
+            )
+            .Where(piece => piece.LocalName is "h1" or "h2" or "h3" || HasContent(piece))
+            .ToList();
+        return pieces
+            .Where(
+                (piece, place) =>
+                    RankOf(piece) <= LastRank && RankOf(pieces.ElementAtOrDefault(place + 1)) <= RankOf(piece)
+            )
+            .Select(piece => piece.TextContent.Trim());
+    }
+
+    private static bool HasContent(IElement piece) =>
+        piece.LocalName is "input" or "textarea" or "button" or "a" || piece.TextContent.Trim().Length > 0;
+
+    // 1 to 3 for headings; what ends the page ends every section.
+    private static int RankOf(IElement? piece) =>
+        piece?.LocalName switch
+        {
+            null => 0,
+            "h1" => 1,
+            "h2" => 2,
+            "h3" => LastRank,
+            _ => LastRank + 1,
+        };
+
+    private static bool IsPage(string address) =>
+        !address.StartsWith("/sign-out", StringComparison.Ordinal) && !Path.HasExtension(address.Split('?')[0]);
 }

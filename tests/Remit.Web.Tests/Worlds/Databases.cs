@@ -26,6 +26,9 @@ public sealed class Databases : IAsyncLifetime
     {
         // Starting an application in a test waits on a thread; with as many threads as cores all of them would wait.
         ThreadPool.SetMinThreads(Threads, Threads);
+
+        // Each application would watch its settings for changes; the system allows one user few watches.
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
         cluster = await PostgresCluster.StartAsync();
         await BringUpToDateAsync(TemplateFile);
         await BringUpToDateAsync(await cluster.CreateAsync(Template));

@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Remit.Web.Features.Starting;
 using Remit.Web.Outcomes;
+using Remit.Web.Security;
 
 namespace Remit.Web.Features.Examples;
 
@@ -25,9 +25,7 @@ internal static class ExamplesSetup
 
     public static void MapExamples(this WebApplication app)
     {
-        var forms = app.MapGroup("").ExcludeFromDescription();
-        // Only a route that reads a field asks for the token by itself.
-        forms.WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter(DemandTokenAsync);
+        var forms = app.MapForms();
         forms
             .MapPost(
                 StartPath,
@@ -53,14 +51,6 @@ internal static class ExamplesSetup
                     : Results.NotFound()
         );
     }
-
-    private static async ValueTask<object?> DemandTokenAsync(
-        EndpointFilterInvocationContext context,
-        EndpointFilterDelegate next
-    ) =>
-        context.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }
-            ? await next(context)
-            : Results.BadRequest();
 
     // These forms have one button each; a refusal is a page gone stale, and today shows how things are.
     private static IResult Go<T>(Outcome<T> outcome)

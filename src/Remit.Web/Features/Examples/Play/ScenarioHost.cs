@@ -22,7 +22,9 @@ internal sealed class ScenarioHost : IAsyncDisposable
     public static async Task<ScenarioHost> OpenAsync(string database)
     {
         var clock = new ScenarioClock();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [$"--Database={database}"] });
+        // It lives for one replay; settings that change meanwhile are not its own.
+        string[] settings = [$"--Database={database}", "--hostBuilder:reloadConfigOnChange=false"];
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings });
         builder.AddSettings();
         builder.AddLog();
         builder.AddData();

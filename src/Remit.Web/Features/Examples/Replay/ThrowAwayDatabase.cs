@@ -1,4 +1,5 @@
 using Npgsql;
+using Remit.Web.Hosting;
 
 namespace Remit.Web.Features.Examples;
 
@@ -20,7 +21,7 @@ internal sealed class ThrowAwayDatabase : IAsyncDisposable
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="IOException">The SQLite file is there already.</exception>
     public static Task<ThrowAwayDatabase> MakeAsync(string? near, CancellationToken cancellationToken) =>
-        near?.Contains("Host=", StringComparison.OrdinalIgnoreCase) == true
+        near is not null && Settings.NamesServer(near)
             ? OnServerAsync(near, cancellationToken)
             : Task.FromResult(AsFile(near));
 
