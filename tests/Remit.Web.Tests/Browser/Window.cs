@@ -8,6 +8,7 @@ namespace Remit.Web.Tests.Browser;
 public sealed class Window : IAsyncDisposable
 {
     private const string Pictures = "REMIT_PICTURES";
+    private const int Patience = 120_000;
     private const int Height = 844;
     private const int Narrowest = 320;
     private const int Phone = 390;
@@ -38,6 +39,10 @@ public sealed class Window : IAsyncDisposable
                 JavaScriptEnabled = knowsScripts,
             }
         );
+        // Many tests share few cores; how long something takes is no part of what they show.
+        opened.SetDefaultTimeout(Patience);
+        opened.SetDefaultNavigationTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         return new(opened, await opened.NewPageAsync());
     }
 
