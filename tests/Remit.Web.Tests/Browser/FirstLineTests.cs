@@ -114,6 +114,8 @@ public sealed class FirstLineTests(Databases databases, Chromium chromium)
         await window.LookAsync("clear-5-page");
         await window.Page.GotoAsync("/lines/new?role=Lead");
         await window.LookAsync("offer-1");
+        await window.Page.GotoAsync("/guide");
+        await window.LookAsync("guide");
     }
 
     [Theory]

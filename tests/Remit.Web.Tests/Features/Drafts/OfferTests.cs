@@ -15,6 +15,7 @@ public sealed class OfferTests(Databases databases)
         Assert.Equal("/draft", maarten.Address);
         Assert.Contains(Saying, maarten.Text, StringComparison.Ordinal);
         Assert.Contains("Inês and Maarten", maarten.Text, StringComparison.Ordinal);
+        Assert.NotNull(maarten.Page.QuerySelector("a[href='/guide#wrong']"));
         Assert.Contains("I bounce it off Maarten first", maarten.Text, StringComparison.Ordinal);
         var yaml = await maarten.Client.GetStringAsync(
             new Uri("/draft/agreement.yaml", UriKind.Relative),

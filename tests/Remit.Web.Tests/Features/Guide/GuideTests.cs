@@ -35,7 +35,7 @@ public sealed class GuideTests(Databases databases)
     }
 
     [Fact]
-    public async Task Every_lesson_is_linked_from_a_step_and_stands_in_the_booklet()
+    public async Task Each_step_links_its_lesson_and_all_stand_in_the_booklet()
     {
         await using var app = await databases.OwnAsync(Database.Sqlite);
         var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
