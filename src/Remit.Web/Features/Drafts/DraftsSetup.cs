@@ -7,6 +7,7 @@ internal static class DraftsSetup
     {
         builder.Services.AddSingleton<LineArea>();
         builder.Services.AddSingleton<DraftDocument>();
+        builder.Services.AddSingleton<CountSentences>();
         builder.Services.AddScoped<FindDraft>();
         builder.Services.AddScoped<DraftReading>();
         builder.Services.AddScoped<BeginLine>();

@@ -27,13 +27,18 @@ public static class DraftAnswers
     /// <summary>For how many weeks it is tried.</summary>
     public const string Weeks = "weeks";
 
+    /// <summary>
+    /// What the diary counted, where the page is to say it: written by <see cref="QuotedCount"/>. No form asks for it.
+    /// </summary>
+    public const string QuoteCount = "quoteCount";
+
     /// <summary>The day on which to be reminded of asking for the talk.</summary>
     public const string RemindOn = "remindOn";
 
     /// <summary>The tones of the message that asks for the talk.</summary>
     public static IReadOnlyList<string> Tones { get; } = ["short", "warm", "formal"];
 
-    /// <summary>All of them.</summary>
+    /// <summary>All that a form asks for.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Lead,

@@ -15,10 +15,18 @@ internal static class PostedAnswers
     public const string Was = "was.";
 
     /// <summary>The answers about a line, or about the page; names nobody asks for are left out.</summary>
-    public static GivenAnswers Read(IFormCollection form, string prefix, CultureInfo culture)
+    public static GivenAnswers Read(IFormCollection form, string prefix, CultureInfo culture) =>
+        Read(form, (prefix, prefix is OfLine ? LineAnswers.All : DraftAnswers.All), culture);
+
+    /// <summary>The answers of some names, each after a prefix.</summary>
+    public static GivenAnswers Read(
+        IFormCollection form,
+        (string Prefix, IReadOnlyList<string> Names) asked,
+        CultureInfo culture
+    )
     {
-        var all = GivenAnswers.None.All;
-        foreach (var name in prefix is OfLine ? LineAnswers.All : DraftAnswers.All)
+        var (prefix, all) = (asked.Prefix, GivenAnswers.None.All);
+        foreach (var name in asked.Names)
         {
             if (form.TryGetValue(prefix + name, out var chosen))
             {

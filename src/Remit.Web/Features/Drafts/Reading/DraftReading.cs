@@ -11,6 +11,7 @@ internal sealed class DraftReading(
     FindDraft drafts,
     DraftDocument documents,
     Phrases phrases,
+    CountSentences counts,
     IStringLocalizer<PaperWords> paper
 )
 {
@@ -24,7 +25,7 @@ internal sealed class DraftReading(
     {
         var outcome = documents.Of(seen);
         return outcome.TryGet(out var agreement)
-            ? new WholeDraft(agreement, seen)
+            ? new WholeDraft(agreement, seen) { Counts = CountsOf(seen) }
             : Outcome<WholeDraft>.Refuse(outcome.Refusals);
     }
 
@@ -43,6 +44,10 @@ internal sealed class DraftReading(
         ];
     }
 
+    /// <summary>What the owner counted themselves, in one sentence; empty where the page is not to say it.</summary>
+    /// <param name="whole">The draft.</param>
+    public Sentence OwnCount(WholeDraft whole) => counts.Say(whole.Counts);
+
     /// <summary>The page as plain text.</summary>
     /// <param name="whole">The draft.</param>
     public string Plain(WholeDraft whole) => PaperText.Plain(OutlineOf(whole), Texts(whole));
@@ -51,7 +56,25 @@ internal sealed class DraftReading(
     /// <param name="whole">The draft.</param>
     public string Markdown(WholeDraft whole) => PaperText.Markdown(OutlineOf(whole), Texts(whole));
 
-    private IEnumerable<Sentence> Texts(WholeDraft whole) => Sayings(whole, whole.Spoken).Select(saying => saying.Text);
+    private static ImmutableArray<(string, QuotedCount)> CountsOf(SeenDraft seen)
+    {
+        var counts = QuotedCount.Read(seen.Draft.Answers.Find(DraftAnswers.QuoteCount) ?? "");
+        return
+        [
+            .. seen.Lines.Join(
+                counts,
+                line => line.Id,
+                count => count.LineId,
+                (line, count) => (line.Answers.Find(LineAnswers.Title) ?? "", count)
+            ),
+        ];
+    }
+
+    private IEnumerable<Sentence> Texts(WholeDraft whole) =>
+        Sayings(whole, whole.Spoken)
+            .Select(saying => saying.Text)
+            .Append(OwnCount(whole))
+            .Where(sentence => !sentence.IsEmpty);
 
     private PaperOutline OutlineOf(WholeDraft whole) => new(paper, phrases, whole.Agreement, whole.Reader);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Remit.Documents;
 using Remit.Rules;
@@ -16,6 +17,9 @@ public sealed record WholeDraft(Agreement Agreement, SeenDraft Seen)
 
     /// <summary>What the other of the two is called.</summary>
     public string Other => Call(Seen.Draft.Role is DraftRole.Lead ? Agreement.Contributor : Agreement.Lead);
+
+    /// <summary>What the owner counted themselves, where the page is to say it, with what each line is called.</summary>
+    public ImmutableArray<(string Title, QuotedCount Count)> Counts { get; init; } = [];
 
     /// <summary>The document, as Remit writes it.</summary>
     public string Yaml => AgreementWriter.Write(Agreement);
