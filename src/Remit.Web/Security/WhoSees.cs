@@ -12,6 +12,7 @@ public static class WhoSees
         what switch
         {
             Written.Draft => Audience.OnlyYou,
+            Written.Diary => Audience.OnlyYou,
             Written.Decision => Audience.YouAndLead,
             _ => throw new ArgumentOutOfRangeException(nameof(what), what, "Not in the table of who sees what."),
         };

@@ -6,6 +6,9 @@ public enum Written
     /// <summary>A draft, and every answer from which it is made.</summary>
     Draft,
 
+    /// <summary>The diary of proposals: what somebody asked, what they would have done, what came back.</summary>
+    Diary,
+
     /// <summary>A decision, and how it turned out.</summary>
     Decision,
 }

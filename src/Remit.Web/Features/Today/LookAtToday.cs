@@ -4,6 +4,7 @@ using Remit.Rules;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Decisions;
+using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
 using Remit.Web.Ui.Sentences;
@@ -17,6 +18,7 @@ internal sealed class LookAtToday(
     StandingAgreements agreements,
     PairAnswers answers,
     FindDraft drafts,
+    GoalsToday goals,
     Phrases phrases,
     TimeProvider time
 )
@@ -28,7 +30,15 @@ internal sealed class LookAtToday(
     /// <param name="Own">What stands where they decide more themselves; null when nothing does.</param>
     /// <param name="People">Who decides more with them as lead.</param>
     /// <param name="Draft">What they prepare; null when nothing, or when something is agreed.</param>
-    public sealed record View(Person Me, DateOnly Day, Own? Own, ImmutableArray<PersonToday> People, SeenDraft? Draft);
+    /// <param name="Goals">What they were to show first and have shown, as long as nothing is agreed.</param>
+    public sealed record View(
+        Person Me,
+        DateOnly Day,
+        Own? Own,
+        ImmutableArray<PersonToday> People,
+        SeenDraft? Draft,
+        ImmutableArray<GoalProgress> Goals
+    );
 
     /// <param name="Lead">What the lead is called.</param>
     /// <param name="Kinds">What stands for each kind of decision.</param>
@@ -64,7 +74,8 @@ internal sealed class LookAtToday(
         }
 
         var draft = own is null ? await drafts.RunAsync(cancellationToken) : null;
-        return new(me, me.DayAt(time.GetUtcNow()), own, people.ToImmutable(), draft);
+        var reached = own is null ? await goals.FindAsync(cancellationToken) : [];
+        return new(me, me.DayAt(time.GetUtcNow()), own, people.ToImmutable(), draft, reached);
     }
 
     private async Task<Own> OwnAsync(

@@ -1,0 +1,4 @@
+namespace Remit.Web.Features.Diary;
+
+/// <summary>Names the resource file with the words of the diary of proposals.</summary>
+public sealed class DiaryWords;

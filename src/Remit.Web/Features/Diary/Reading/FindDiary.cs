@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Remit.Web.Data;
+using Remit.Web.Features.Drafts;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Diary;
+
+/// <summary>Reads the diary of who looks.</summary>
+internal sealed class FindDiary(RemitDb db, CurrentActor current, FindDraft drafts)
+{
+    private const int MostGoals = 50;
+
+    /// <summary>The diary; null when nobody is signed in.</summary>
+    public async Task<SeenDiary?> RunAsync(CancellationToken cancellationToken)
+    {
+        if (await current.FindAsync(cancellationToken) is not { } actor)
+        {
+            return null;
+        }
+
+        var entries = await db.DiaryFor(actor)
+            .AsNoTracking()
+            .OrderByDescending(entry => entry.Id)
+            .Take(SeenDiary.Most)
+            .ToListAsync(cancellationToken);
+        var goals = await db.GoalsFor(actor)
+            .AsNoTracking()
+            .Where(goal => goal.EndedAt == null)
+            .OrderBy(goal => goal.Id)
+            .Take(MostGoals)
+            .ToListAsync(cancellationToken);
+        var hours =
+            await db.LeadHoursFor(actor).AsNoTracking().SingleOrDefaultAsync(cancellationToken)
+            ?? LeadHours.UsualOf(actor.PersonId);
+        return new(
+            [.. entries],
+            [.. goals.Select(goal => GoalProgress.Of(goal, entries))],
+            hours,
+            hours.In(actor.Zone),
+            await drafts.RunAsync(cancellationToken)
+        );
+    }
+}

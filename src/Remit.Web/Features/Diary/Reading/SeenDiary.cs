@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Remit.Rules;
+using Remit.Web.Features.Drafts;
+
+namespace Remit.Web.Features.Diary;
+
+/// <summary>A diary as its owner sees it.</summary>
+/// <param name="Entries">The entries, the last one first, also those taken out.</param>
+/// <param name="Goals">What the lead would like to see first, as far as it is not put away.</param>
+/// <param name="Hours">The lead's hours.</param>
+/// <param name="Calendar">The same on the owner's clock.</param>
+/// <param name="Draft">The draft; null when there is none.</param>
+public sealed record SeenDiary(
+    ImmutableArray<DiaryEntry> Entries,
+    ImmutableArray<GoalProgress> Goals,
+    LeadHours Hours,
+    WorkingCalendar Calendar,
+    SeenDraft? Draft
+)
+{
+    /// <summary>The most entries looked at.</summary>
+    public const int Most = 1000;
+
+    /// <summary>The entries that stand.</summary>
+    public IEnumerable<DiaryEntry> Standing => Entries.Where(entry => entry.RemovedAt is null);
+
+    /// <summary>Those to which nothing has come back.</summary>
+    public IEnumerable<DiaryEntry> Open => Standing.Where(entry => entry.Answer is null);
+
+    /// <summary>Those to which something has.</summary>
+    public IEnumerable<DiaryEntry> Heard => Standing.Where(entry => entry.Answer is not null);
+
+    /// <summary>Those taken out.</summary>
+    public IEnumerable<DiaryEntry> Removed => Entries.Where(entry => entry.RemovedAt is not null);
+
+    /// <summary>What an entry can belong to.</summary>
+    public ImmutableArray<DraftLine> Lines => Draft?.Lines ?? [];
+
+    /// <summary>What the entries of each matter come to: the lines in their order, then everything else.</summary>
+    public IEnumerable<MatterCount> Counts =>
+        Standing
+            .GroupBy(entry => LineOf(entry)?.Id)
+            .Select(matter => new MatterCount(
+                LineOf(matter.First()),
+                DiaryCount.Of(matter, Calendar),
+                FirstLimit.Of(matter)
+            ))
+            .OrderBy(matter => matter.Line?.Place ?? int.MaxValue);
+
+    /// <summary>Whether the page of the draft says the count.</summary>
+    public bool IsQuoted => Draft?.Draft.Answers.Find(DraftAnswers.QuoteCount) is not null;
+
+    /// <summary>Whether there is a count that the page of the draft could say.</summary>
+    public bool CanBeQuoted => Standing.Any(entry => Lines.Any(line => line.Id == entry.LineId));
+
+    /// <summary>The line an entry belongs to, also one taken out; null for something else.</summary>
+    /// <param name="entry">The entry.</param>
+    public DraftLine? LineOf(DiaryEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Lines.Concat(Draft?.Removed ?? []).FirstOrDefault(line => line.Id == entry.LineId);
+    }
+}
