@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Remit.Web.Features.Starting;
+using Remit.Web.Tests.Features.Diary;
 
 namespace Remit.Web.Tests.Browser;
 
@@ -35,6 +36,11 @@ public sealed class DiaryLookTests(Databases databases, Chromium chromium)
         await PressAsync(page, "Say the count on my page");
         await page.ClickAsync("summary:has-text('What came back so far')");
         await window.LookAsync("diary-full");
+        await app.BeginGoalAsync(
+            new(Guid.CreateVersion7(), null, 8, "Not yet. Show me eight first.", app.Clock.GetUtcNow().AddDays(-1))
+        );
+        await page.GotoAsync("/");
+        await window.LookAsync("today-goal");
         await page.GotoAsync("/diary/hours");
         await window.LookAsync("diary-hours");
         await page.GotoAsync("/diary");

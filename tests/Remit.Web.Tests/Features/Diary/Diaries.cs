@@ -1,4 +1,11 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Remit.Web.Data;
+using Remit.Web.Features.Diary;
+using Remit.Web.Features.People;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
 using Remit.Web.Tests.Features.Drafts;
 
 namespace Remit.Web.Tests.Features.Diary;
@@ -56,5 +63,15 @@ internal static class Diaries
             TestContext.Current.CancellationToken
         );
         return response.StatusCode;
+    }
+
+    /// <summary>What her lead would like to see first is kept as a goal, as the talk does it.</summary>
+    public static async Task<Outcome<DiaryGoal>> BeginGoalAsync(this App app, BeginGoal.Input goal)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        await using var scope = app.Services.CreateAsyncScope();
+        var ines = await scope.ServiceProvider.GetRequiredService<RemitDb>().Set<Person>().SingleAsync(cancel);
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(ines);
+        return await scope.ServiceProvider.GetRequiredService<BeginGoal>().RunAsync(goal, cancel);
     }
 }

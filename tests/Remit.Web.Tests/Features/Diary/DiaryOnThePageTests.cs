@@ -1,10 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Remit.Web.Data;
 using Remit.Web.Features.Diary;
-using Remit.Web.Features.People;
 using Remit.Web.Outcomes;
-using Remit.Web.Security;
 
 namespace Remit.Web.Tests.Features.Diary;
 
@@ -72,15 +67,15 @@ public sealed class DiaryOnThePageTests(Databases databases)
         await ines.ProposeAsync(app, "10");
         app.Clock.Advance(TimeSpan.FromHours(1));
         var goal = new BeginGoal.Input(Guid.CreateVersion7(), null, 2, "Not yet. Show me two first.");
-        Assert.True((await BeginAsync(app, goal)).IsOk);
-        Assert.True((await BeginAsync(app, goal)).IsOk);
+        Assert.True((await app.BeginGoalAsync(goal)).IsOk);
+        Assert.True((await app.BeginGoalAsync(goal)).IsOk);
         Assert.Equal(
             "goal-out-of-range",
-            (await BeginAsync(app, goal with { Goal = Guid.CreateVersion7(), Number = 0 })).Refusals[0].Code
+            (await app.BeginGoalAsync(goal with { Goal = Guid.CreateVersion7(), Number = 0 })).Refusals[0].Code
         );
         Assert.Equal(
             RefusalKind.NotFound,
-            (await BeginAsync(app, goal with { Goal = Guid.CreateVersion7(), Line = Guid.CreateVersion7() }))
+            (await app.BeginGoalAsync(goal with { Goal = Guid.CreateVersion7(), Line = Guid.CreateVersion7() }))
                 .Refusals[0]
                 .Kind
         );
@@ -96,14 +91,5 @@ public sealed class DiaryOnThePageTests(Databases databases)
         await ines.SubmitAsync("Put it away");
         Assert.Equal("/", ines.Address);
         Assert.DoesNotContain("Show me two", ines.Text, StringComparison.Ordinal);
-    }
-
-    private static async Task<Outcome<DiaryGoal>> BeginAsync(App app, BeginGoal.Input goal)
-    {
-        var cancel = TestContext.Current.CancellationToken;
-        await using var scope = app.Services.CreateAsyncScope();
-        var ines = await scope.ServiceProvider.GetRequiredService<RemitDb>().Set<Person>().SingleAsync(cancel);
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(ines);
-        return await scope.ServiceProvider.GetRequiredService<BeginGoal>().RunAsync(goal, cancel);
     }
 }
