@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Remit.Web.Hosting;
 
-/// <summary>What every answer goes through on its way out.</summary>
+/// <summary>What every answer goes through on its way out, and how it can be seen that all is well.</summary>
 internal static class PlatformSetup
 {
     public static void AddPlatform(this WebApplicationBuilder builder)
     {
+        builder.AddTelemetry();
+        builder.AddHealth();
         builder.Services.AddResponseCompression(compression =>
         {
             // Pages hold no secret beside what a stranger could make them repeat: form tokens differ each time.
@@ -27,5 +29,6 @@ internal static class PlatformSetup
         }
 
         app.UseResponseCompression();
+        app.MapHealth();
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Outcomes;
@@ -13,8 +12,7 @@ internal sealed class QuoteCount(RemitDb db, CurrentActor current, QuotedDiary q
     {
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
-        var draft = await db.DraftsFor(actor).OrderByDescending(one => one.Id).FirstOrDefaultAsync(cancellationToken);
-        if (draft is null)
+        if (await db.DraftsFor(actor).DraftsInOrderAsync(cancellationToken) is not [var draft, ..])
         {
             return Refusal.NotFound();
         }

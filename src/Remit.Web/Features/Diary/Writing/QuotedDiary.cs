@@ -15,8 +15,11 @@ internal sealed class QuotedDiary(RemitDb db)
     /// <summary>Counts anew after a change of the diary, before it is saved; nothing where the draft quotes none.</summary>
     public async Task KeepAsync(Actor actor, CancellationToken cancellationToken)
     {
-        var draft = await db.DraftsFor(actor).OrderByDescending(one => one.Id).FirstOrDefaultAsync(cancellationToken);
-        if (draft?.Answers.Find(DraftAnswers.QuoteCount) is not null)
+        foreach (
+            var draft in (await db.DraftsFor(actor).DraftsInOrderAsync(cancellationToken)).Where(draft =>
+                draft.Answers.Find(DraftAnswers.QuoteCount) is not null
+            )
+        )
         {
             await QuoteAsync(actor, draft, cancellationToken);
         }
