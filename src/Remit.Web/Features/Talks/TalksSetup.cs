@@ -1,3 +1,7 @@
+using System.Globalization;
+using Remit.Web.Features.Drafts;
+using Remit.Web.Security;
+
 namespace Remit.Web.Features.Talks;
 
 /// <summary>Preparing the talk, having it side by side, and what was said.</summary>
@@ -9,14 +13,19 @@ internal static class TalksSetup
 
     public static string TogetherOf(Guid line) => $"{TogetherPath}/{line}";
 
+    public static string FewOf(Guid line) => $"{TogetherPath}/{line}/few";
+
     public static void AddTalks(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<TalkMessages>();
         builder.Services.AddScoped<FindTalk>();
         builder.Services.AddScoped<InviteToTalk>();
+        builder.Services.AddScoped<SayNotYet>();
     }
 
-    public static void MapTalks(this WebApplication app) =>
+    public static void MapTalks(this WebApplication app)
+    {
+        app.MapForms().MapPost("/talk/together/{id:guid}/few", FewAsync);
         app.MapGet(
                 InvitationPath,
                 async (InviteToTalk invite, string? on, string? at, CancellationToken cancellationToken) =>
@@ -25,4 +34,21 @@ internal static class TalksSetup
                         : Results.LocalRedirect("/talk?wrong=true#invitation")
             )
             .ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> FewAsync(
+        Guid id,
+        HttpRequest request,
+        SayNotYet say,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = await request.ReadFormAsync(cancellationToken);
+        var goal = Guid.TryParse(form["goal"], out var given) ? given : Guid.CreateVersion7();
+        var said = PostedAnswers.Read(form, PostedAnswers.OfLine, CultureInfo.CurrentCulture);
+        var outcome = await say.RunAsync(new(id, goal, said), cancellationToken);
+        return outcome.TryGet(out var counts)
+            ? Results.LocalRedirect(counts ? TogetherPath : $"{TogetherOf(id)}?part=not-yet")
+            : Results.NotFound();
+    }
 }

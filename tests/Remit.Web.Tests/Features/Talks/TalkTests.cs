@@ -1,4 +1,5 @@
 using Remit.Web.Features.Talks;
+using Remit.Web.Tests.Features.Diary;
 using Remit.Web.Tests.Features.Drafts;
 
 namespace Remit.Web.Tests.Features.Talks;
@@ -110,6 +111,44 @@ public sealed class TalkTests(Databases databases)
         await ines.VisitAsync("/draft");
         Assert.Contains("Maarten said: not mine to give, it is for Sunniva.", ines.Text, StringComparison.Ordinal);
         Assert.Contains("The budget is hers", ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Show_me_two_first_is_counted_by_the_diary_until_it_is_time_to_go_back(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        await ines.VisitAsync("/talk/together");
+        await ines.FollowAsync("Not yet");
+        await ines.Fill("typed.line.many", "2").Fill("line.theirWords", "Let me see two of them").SubmitForAsync("typed.line.many");
+        Assert.Contains("Maarten said: not yet, show me 2 first.", ines.Text, StringComparison.Ordinal);
+        Assert.Contains("Let me see two of them", (await ines.VisitAsync("/diary")).Text, StringComparison.Ordinal);
+
+        for (var number = 1; number <= 2; number++)
+        {
+            Assert.DoesNotContain("Let me see two of them", (await ines.VisitAsync("/")).Text, StringComparison.Ordinal);
+            await ines.WriteAsync($"Refund it, number {number}");
+            await ines.SubmitAsync("Same");
+        }
+
+        await ines.VisitAsync("/");
+        Assert.Contains("Let me see two of them", ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task How_many_must_be_a_number_one_can_count_to(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        await ines.VisitAsync("/talk/together");
+        await ines.FollowAsync("Not yet");
+
+        await ines.Fill("typed.line.many", "a few").Fill("line.theirWords", "Let me see some").SubmitForAsync("typed.line.many");
+
+        Assert.EndsWith("?part=not-yet", ines.Address, StringComparison.Ordinal);
+        Assert.Equal("a few", ines.Page.QuerySelector("[name='typed.line.many']")!.GetAttribute("value"));
+        Assert.Contains("100", ines.Page.QuerySelector(".wrong")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Let me see some", (await ines.VisitAsync("/diary")).Text, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]

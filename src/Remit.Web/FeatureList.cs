@@ -1,0 +1,46 @@
+using Remit.Web.Features.Accounts;
+using Remit.Web.Features.Agreements;
+using Remit.Web.Features.Asking;
+using Remit.Web.Features.Decisions;
+using Remit.Web.Features.Diary;
+using Remit.Web.Features.Drafts;
+using Remit.Web.Features.Examples;
+using Remit.Web.Features.People;
+using Remit.Web.Features.Starting;
+using Remit.Web.Features.Talks;
+using Remit.Web.Features.Today;
+using Remit.Web.Hosting;
+
+namespace Remit.Web;
+
+/// <summary>Every feature there is: one line to add it, and one to map it where it has routes of its own.</summary>
+internal static class FeatureList
+{
+    public static void AddFeatures(this WebApplicationBuilder builder)
+    {
+        builder.AddAccounts();
+        builder.AddPeople();
+        builder.AddStarting();
+        builder.AddAgreements();
+        builder.AddDecisions();
+        builder.AddAsking();
+        builder.AddDrafts();
+        builder.AddTalks();
+        builder.AddDiary();
+        builder.AddToday();
+        builder.AddExamples();
+    }
+
+    public static void MapFeatures(this WebApplication app)
+    {
+        app.MapStarting();
+        app.MapDrafts();
+        app.MapTalks();
+        app.MapDiary();
+        app.MapExamples();
+        var api = app.MapApi();
+        api.MapAgreements();
+        api.MapAsking();
+        api.MapDecisions();
+    }
+}
