@@ -23,10 +23,7 @@ internal sealed class SayNotYet(AnswerLine answer, BeginGoal begin)
         if (number is not null)
         {
             var words = input.Said.Find(LineAnswers.TheirWords) ?? "";
-            var goal = await begin.RunAsync(
-                new(input.Goal, input.Line, number.Value, words),
-                cancellationToken
-            );
+            var goal = await begin.RunAsync(new(input.Goal, input.Line, number.Value, words), cancellationToken);
             if (!goal.IsOk)
             {
                 return Outcome<bool>.Refuse(goal.Refusals);

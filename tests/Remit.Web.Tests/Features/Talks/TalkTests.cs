@@ -120,13 +120,19 @@ public sealed class TalkTests(Databases databases)
         var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
         await ines.VisitAsync("/talk/together");
         await ines.FollowAsync("Not yet");
-        await ines.Fill("typed.line.many", "2").Fill("line.theirWords", "Let me see two of them").SubmitForAsync("typed.line.many");
+        await ines.Fill("typed.line.many", "2")
+            .Fill("line.theirWords", "Let me see two of them")
+            .SubmitForAsync("typed.line.many");
         Assert.Contains("Maarten said: not yet, show me 2 first.", ines.Text, StringComparison.Ordinal);
         Assert.Contains("Let me see two of them", (await ines.VisitAsync("/diary")).Text, StringComparison.Ordinal);
 
         for (var number = 1; number <= 2; number++)
         {
-            Assert.DoesNotContain("Let me see two of them", (await ines.VisitAsync("/")).Text, StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "Let me see two of them",
+                (await ines.VisitAsync("/")).Text,
+                StringComparison.Ordinal
+            );
             await ines.WriteAsync($"Refund it, number {number}");
             await ines.SubmitAsync("Same");
         }
@@ -143,7 +149,9 @@ public sealed class TalkTests(Databases databases)
         await ines.VisitAsync("/talk/together");
         await ines.FollowAsync("Not yet");
 
-        await ines.Fill("typed.line.many", "a few").Fill("line.theirWords", "Let me see some").SubmitForAsync("typed.line.many");
+        await ines.Fill("typed.line.many", "a few")
+            .Fill("line.theirWords", "Let me see some")
+            .SubmitForAsync("typed.line.many");
 
         Assert.EndsWith("?part=not-yet", ines.Address, StringComparison.Ordinal);
         Assert.Equal("a few", ines.Page.QuerySelector("[name='typed.line.many']")!.GetAttribute("value"));
