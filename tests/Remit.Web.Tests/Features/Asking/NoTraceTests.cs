@@ -33,7 +33,7 @@ public sealed class NoTraceTests(Databases databases)
         await ines.VisitAsync("/ask/refund");
         await ines.Fill("amount", Marker).SubmitAsync();
 
-        Assert.Equal("decide_tell", answer.Text("level"));
+        Assert.Equal("ask_first", answer.Text("level"));
         Assert.Contains(Marker, linked, StringComparison.Ordinal);
         Assert.Contains(Marker, ines.Text, StringComparison.Ordinal);
         Assert.NotEmpty(app.Log.All);
