@@ -111,6 +111,7 @@ public sealed class FirstLineTests(Databases databases)
         await ines.SubmitAsync("I don’t know yet");
         await ines.Fill("page.lead", "Maarten").SubmitAsync("Both");
 
+        Assert.Contains("it has an edge, an aim, a look-back", ines.Text, StringComparison.Ordinal);
         Assert.Contains(
             "Song of the week up to 4 verses each: I decide and tell you on Fridays and in our one-to-one; above that I ask you first. At most 10 a month.",
             ines.Text,
