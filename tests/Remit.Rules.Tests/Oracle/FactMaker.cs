@@ -10,25 +10,29 @@ internal sealed class FactMaker(Random random, bool isOpen = false)
     /// <summary>Beyond every end that is ever named.</summary>
     public const int FarAway = 700;
 
+    /// <summary>The highest bound of a limit; a number without end is tried up to there, past the ends of conditions.</summary>
+    public const int HighestBound = 6;
+
     private const int Top = 5;
 
     public WorldFact Fact(int index)
     {
         var key = "f" + index;
         var allowsNotApplicable = random.Next(4) == 0;
-        var (fact, values) = random.Next(6) switch
+        (Fact Fact, Func<int, ImmutableArray<FactValue>> UpTo) made = random.Next(6) switch
         {
-            0 => (Make(key, FactKind.Number, allowsNotApplicable, step: 1), Whole()),
-            1 => (Make(key, FactKind.Number, allowsNotApplicable), Halves()),
-            2 => (Make(key, FactKind.Money, allowsNotApplicable), Cents()),
-            3 => (Make(key, FactKind.YesNo, allowsNotApplicable), [FactValue.Yes, FactValue.No]),
+            0 => (Make(key, FactKind.Number, allowsNotApplicable, step: 1), Whole),
+            1 => (Make(key, FactKind.Number, allowsNotApplicable), Halves),
+            2 => (Make(key, FactKind.Money, allowsNotApplicable), Cents),
+            3 => (Make(key, FactKind.YesNo, allowsNotApplicable), _ => [FactValue.Yes, FactValue.No]),
             4 => (
                 Make(key, FactKind.Choice, allowsNotApplicable, else_: true),
-                Texts("a", "b", "other", "another", Rules.Fact.AnythingElse)
+                _ => Texts("a", "b", "other", "another", Rules.Fact.AnythingElse)
             ),
-            _ => (Make(key, FactKind.Choice, allowsNotApplicable), Texts("a", "b")),
+            _ => (Make(key, FactKind.Choice, allowsNotApplicable), _ => Texts("a", "b")),
         };
-        values = fact is { IsOrdered: true, To: null } ? values.Add(Far(fact)) : values;
+        var fact = made.Fact;
+        var values = fact is { IsOrdered: true, To: null } ? made.UpTo(HighestBound).Add(Far(fact)) : made.UpTo(Top);
         return new WorldFact(fact, allowsNotApplicable ? values.Add(FactValue.DoesNotApply) : values);
     }
 
@@ -53,18 +57,18 @@ internal sealed class FactMaker(Random random, bool isOpen = false)
     private static FactValue Far(Fact fact) =>
         fact.Currency is { } currency ? new FactValue.Money(FarAway, currency) : new FactValue.Number(FarAway);
 
-    private static ImmutableArray<FactValue> Whole() =>
-        [.. Enumerable.Range(0, Top + 1).Select(value => new FactValue.Number(value))];
+    private static ImmutableArray<FactValue> Whole(int top) =>
+        [.. Enumerable.Range(0, top + 1).Select(value => new FactValue.Number(value))];
 
-    private static ImmutableArray<FactValue> Halves() =>
-        [.. Enumerable.Range(0, (2 * Top) + 1).Select(value => new FactValue.Number(value / 2m))];
+    private static ImmutableArray<FactValue> Halves(int top) =>
+        [.. Enumerable.Range(0, (2 * top) + 1).Select(value => new FactValue.Number(value / 2m))];
 
-    private static ImmutableArray<FactValue> Cents() =>
+    private static ImmutableArray<FactValue> Cents(int top) =>
         [
             .. Enumerable
-                .Range(0, Top + 1)
+                .Range(0, top + 1)
                 .SelectMany(value => new[] { value - 0.01m, value, value + 0.01m })
-                .Where(value => value is >= 0 and <= Top)
+                .Where(value => value >= 0 && value <= top)
                 .Select(value => new FactValue.Money(value, Currency.Of("EUR"))),
         ];
 

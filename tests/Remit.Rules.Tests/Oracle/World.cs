@@ -149,7 +149,7 @@ internal sealed class World
                 Pick(summable).Fact.Key,
                 new Basis(BasisUnit.Month),
                 scope,
-                1 + random.Next(6),
+                1 + random.Next(FactMaker.HighestBound),
                 random.Next(2) == 0
             )
             : new Limit(null, new Basis(BasisUnit.Week), scope, 1 + random.Next(3), random.Next(2) == 0);
