@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Resources;
+using Remit.Web.Ui.Languages;
 
 namespace Remit.Web.Outcomes;
 
@@ -13,6 +14,6 @@ public sealed class RefusalWords
 
     internal static string? Find(string code, ImmutableArray<string> about) =>
         Sentences.GetString(code, CultureInfo.CurrentUICulture) is { } sentence
-            ? string.Format(CultureInfo.CurrentCulture, sentence, [.. about])
+            ? string.Format(CultureInfo.CurrentCulture, Addressed.In(sentence, Language.Current.Form), [.. about])
             : null;
 }

@@ -1,29 +1,17 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
+using Remit.Web.Ui.Languages;
 
 namespace Remit.Web.Ui;
 
 /// <summary>Pages as plain HTML from the server: no circuits, no scripts needed.</summary>
 internal static class UiSetup
 {
-    /// <summary>The languages whose words exist. Numbers and dates follow any culture the reader asks for.</summary>
-    private static readonly string[] Languages = ["en"];
-
     public static void AddUi(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents();
-        builder.Services.AddLocalization();
+        builder.AddLanguages();
         builder.Services.AddSingleton<Sentences.Phrases>();
-        builder.Services.Configure<RequestLocalizationOptions>(options =>
-        {
-            options.DefaultRequestCulture = new("en-GB", "en");
-            options.SupportedCultures =
-            [
-                .. CultureInfo.GetCultures(CultureTypes.SpecificCultures | CultureTypes.NeutralCultures),
-            ];
-            options.SupportedUICultures = [.. Languages.Select(CultureInfo.GetCultureInfo)];
-        });
     }
 
     public static void UseUi(this WebApplication app)
@@ -40,6 +28,7 @@ internal static class UiSetup
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
+        app.MapLanguages();
     }
 
     // A form without a valid token is refused with the type of a page but no page, which nobody would then fill; and as

@@ -26,14 +26,21 @@ public sealed class Window : IAsyncDisposable
     /// <param name="address">Where the application is.</param>
     /// <param name="state">The cookies of somebody who is signed in; null for nobody.</param>
     /// <param name="knowsScripts">Whether scripts run.</param>
-    public static async Task<Window> OpenAsync(Chromium chromium, Uri address, string? state, bool knowsScripts = true)
+    /// <param name="locale">The language the browser asks for.</param>
+    public static async Task<Window> OpenAsync(
+        Chromium chromium,
+        Uri address,
+        string? state,
+        bool knowsScripts = true,
+        string locale = "en-GB"
+    )
     {
         var opened = await chromium.Browser.NewContextAsync(
             new()
             {
                 BaseURL = address.ToString(),
                 ViewportSize = new() { Width = Phone, Height = Height },
-                Locale = "en-GB",
+                Locale = locale,
                 ReducedMotion = ReducedMotion.Reduce,
                 StorageState = state,
                 JavaScriptEnabled = knowsScripts,
@@ -65,8 +72,20 @@ public sealed class Window : IAsyncDisposable
         }
 
         await Page.SetViewportSizeAsync(Narrowest, Height);
-        var wide = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        Assert.True(wide <= Narrowest, $"{name} is {wide} wide on {Narrowest}");
+        await DemandNoScrollingSidewaysAsync(name, Narrowest);
+    }
+
+    /// <summary>Looks at the page on a phone, light: axe has nothing to say, and nothing scrolls sideways on any width.</summary>
+    public async Task GlanceAsync(string name)
+    {
+        await KeepPictureAsync($"{name}-{Phone}");
+        var found = await Page.RunAxe();
+        Assert.True(found.Violations.Length == 0, $"{name}: {string.Join('\n', found.Violations.Select(Say))}");
+        foreach (var width in new[] { Desk, Narrowest, Phone })
+        {
+            await Page.SetViewportSizeAsync(width, Height);
+            await DemandNoScrollingSidewaysAsync(name, width);
+        }
     }
 
     /// <summary>Keeps a picture of the whole page, where the environment names a folder for them.</summary>
@@ -85,6 +104,12 @@ public sealed class Window : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private async Task DemandNoScrollingSidewaysAsync(string name, int width)
+    {
+        var wide = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(wide <= width, $"{name} is {wide} wide on {width}");
+    }
 
     private static string Say(AxeResultItem item) =>
         $"{item.Id}: {item.Help} {string.Join(" | ", item.Nodes.Select(node => node.Html))}";

@@ -12,6 +12,7 @@ public sealed class AnonymousRoutesTests(Databases databases)
     [
         "/healthz",
         "/healthz/ready",
+        "/language",
         "/not-found",
         "/scalar/favicon.svg",
         "/scalar/scalar.aspnetcore.js",

@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Remit.Web.Features.Starting;
 using Remit.Web.Tests.Architecture;
 using Remit.Web.Tests.Features.Drafts;
+using Remit.Web.Tests.Ui.Languages;
+using Remit.Web.Ui.Languages;
 
 namespace Remit.Web.Tests.Ui;
 
@@ -16,6 +18,8 @@ namespace Remit.Web.Tests.Ui;
 public sealed class NeverOnScreenTests(Databases databases)
 {
     private const int LastRank = 3;
+
+    public static TheoryData<string> Languages { get; } = [.. Language.All.Select(language => language.Label)];
 
     public static TheoryData<string> ResourceFiles { get; } = [.. SourceTree.Files(".resx")];
 
@@ -28,13 +32,15 @@ public sealed class NeverOnScreenTests(Databases databases)
             .Descendants("data")
             .Select(data => data.Element("value")!.Value);
 
+        var language = file.EndsWith(".de.resx", StringComparison.Ordinal) ? "de" : "en";
         Found.Nothing(
-            values.SelectMany(value => ScreenWords.NeverIn(value).Select(word => $"{file}: {word}: {value}"))
+            values.SelectMany(value => ScreenWords.NeverIn(value, language).Select(word => $"{file}: {word}: {value}"))
         );
     }
 
-    [Fact]
-    public async Task No_page_of_the_worked_example_has_such_a_word()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task No_page_of_the_worked_example_has_such_a_word(string language)
     {
         await using var app = await databases.OwnAsync(Database.Sqlite);
         var visitor = await World
@@ -42,28 +48,48 @@ public sealed class NeverOnScreenTests(Databases databases)
             .VisitAsync($"/start?token={app.Services.GetRequiredService<StartToken>().Renew()}");
         await visitor.SubmitAsync("Look around in a worked example");
         await visitor.SubmitAsync("12");
-        Found.Nothing(await WalkAsync(visitor));
+        await ReadInAsync(visitor, language);
+        Found.Nothing(await WalkAsync(visitor, language));
         await visitor.VisitAsync("/");
         await visitor.SubmitAsync("Maarten");
-        Found.Nothing(await WalkAsync(visitor));
+        Found.Nothing(await WalkAsync(visitor, language));
     }
 
-    [Fact]
-    public async Task No_page_of_somebody_alone_has_such_a_word_or_a_heading_without_content()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task No_page_of_somebody_alone_has_such_a_word_or_a_heading_without_content(string language)
     {
         await using var app = await databases.OwnAsync(Database.Sqlite);
         var ines = await Alone.BeginAsync(app);
-        Found.Nothing(await WalkAsync(ines, least: 4));
+        await ReadInAsync(ines, language);
+        Found.Nothing(await WalkAsync(ines, language, least: 4));
+        await ReadInAsync(ines, "English");
         await Alone.AskForRefundsAsync(ines);
-        Found.Nothing(await WalkAsync(ines, least: 15));
+        await ReadInAsync(ines, language);
+        Found.Nothing(await WalkAsync(ines, language, least: 15));
+        await ReadInAsync(ines, "English");
         await ines.VisitAsync("/talk/together");
         await ines.FollowAsync("Not yet");
         await ines.Fill("line.theirWords", "Let me see eight").SubmitForAsync("typed.line.many");
-        Found.Nothing(await WalkAsync(ines, least: 15));
+        await ReadInAsync(ines, language);
+        Found.Nothing(await WalkAsync(ines, language, least: 15));
+    }
+
+    // On the page of one's account one chooses in which language and form of address one reads.
+    private static async Task ReadInAsync(Visitor visitor, string language)
+    {
+        await visitor.VisitAsync("/account");
+        if (visitor.Page.QuerySelector("form.languages [aria-current]")!.TextContent != language)
+        {
+            await visitor.SubmitAsync(language);
+        }
+
+        Assert.Equal("/account", visitor.Address);
+        Assert.Equal(language, visitor.Page.QuerySelector("form.languages [aria-current]")!.TextContent);
     }
 
     // Every page that a link leads to, from the first one on.
-    private static async Task<List<string>> WalkAsync(Visitor visitor, int least = 10)
+    private static async Task<List<string>> WalkAsync(Visitor visitor, string language, int least = 10)
     {
         const int Most = 120;
         var found = new List<string>();
@@ -76,6 +102,7 @@ public sealed class NeverOnScreenTests(Databases databases)
             // What people typed is content; looking for words takes it away.
             found.AddRange(Empty(visitor.Page).Select(heading => $"{address}: nothing under '{heading}'"));
             found.AddRange(ScreenWords.NeverOn(visitor.Page).Select(word => $"{address}: {word}"));
+            found.AddRange(Strange(visitor.Page, language).Select(word => $"{address}: '{word}' in {language}"));
             var links = visitor.Page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!);
             foreach (var link in links.Select(link => link.Split('#')[0]).Where(IsPage).Where(seen.Add))
             {
@@ -85,6 +112,21 @@ public sealed class NeverOnScreenTests(Databases databases)
 
         Assert.True(seen.Count >= least, "The walk found few pages: " + string.Join(' ', seen));
         return found;
+    }
+
+    // On a page that says du a word of Sie, and the other way round, or English. The choice itself names all.
+    private static IEnumerable<string> Strange(IHtmlDocument page, string language)
+    {
+        page.QuerySelector("form.languages")?.Remove();
+        var words = page.QuerySelectorAll("main *").SelectMany(element => element.ChildNodes.OfType<IText>());
+        return words.SelectMany(text =>
+            language switch
+            {
+                "Deutsch (du)" => GermanWords.OfSie(text.Text).Concat(GermanWords.OfEnglish(text.Text)),
+                "Deutsch (Sie)" => GermanWords.OfDu(text.Text).Concat(GermanWords.OfEnglish(text.Text)),
+                _ => [],
+            }
+        );
     }
 
     // A heading with neither words nor anything to press before the next one.

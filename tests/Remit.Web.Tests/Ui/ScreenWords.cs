@@ -8,10 +8,14 @@ namespace Remit.Web.Tests.Ui;
 internal static partial class ScreenWords
 {
     /// <summary>The words among ours on a page that should not be there.</summary>
-    public static IEnumerable<string> NeverOn(IHtmlDocument page) => NeverIn(OurWords(page));
+    public static IEnumerable<string> NeverOn(IHtmlDocument page) =>
+        NeverIn(OurWords(page), page.DocumentElement.GetAttribute("lang")!);
 
     /// <summary>The words in a text that should not be there.</summary>
-    public static IEnumerable<string> NeverIn(string text) => Never.Matches(text).Select(word => word.Value);
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language, in two letters.</param>
+    public static IEnumerable<string> NeverIn(string text, string language) =>
+        (language == "de" ? NeverInGerman : Never).Matches(text).Select(word => word.Value);
 
     /// <summary>What a reader sees or hears of a page, without what people typed.</summary>
     public static string OurWords(IHtmlDocument page)
@@ -33,4 +37,14 @@ internal static partial class ScreenWords
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Never { get; }
+
+    [GeneratedRegex(
+        @"\b(Akten?|Fall|Fälle[n]?|Versto(ß|ße|ßes)|Verstöße|Bewertung(en)?|Punkte|Rang|Stufen?|Klauseln?|Fakt(en)?|Deckel|"
+            + @"Nachweise?|Beweise?|Belege?|Anspruch|Ansprüche|suspendier\w*|aussetzen|genehmig\w*|Genehmigung(en)?|"
+            + @"Ablehnung(en)?|ablehnen|abgelehnt|verweiger\w*|deleg\w*|Compliance|Untergeben\w*|Mitarbeiter\w*|"
+            + @"Vorgesetzt\w*|überfällig\w*|verheimlich\w*|wackl?e?l?ig|Freigaben?|freigeben|Kennzahl(en)?|Eskal\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex NeverInGerman { get; }
 }

@@ -86,7 +86,7 @@ public sealed class DiaryOnThePageTests(Databases databases)
         await ines.ProposeAsync(app, "30");
         await ines.VisitAsync("/");
 
-        Assert.Contains("“Not yet. Show me two first.”", ines.Text, StringComparison.Ordinal);
+        Assert.Equal("Not yet. Show me two first.", ines.Page.QuerySelector("main q")!.TextContent);
         Assert.Contains("two of two, none changed. You have shown it.", ines.Text, StringComparison.Ordinal);
         await ines.SubmitAsync("Put it away");
         Assert.Equal("/", ines.Address);

@@ -16,16 +16,19 @@ public static class Days
     /// <param name="culture">The reader's.</param>
     public static string InYear(DateOnly day, CultureInfo culture) => day.ToString("M", culture);
 
-    /// <summary>With the weekday, without the year: <c>Monday 2 February</c>.</summary>
+    /// <summary>With the weekday, without the year: <c>Monday 2 February</c>, <c>Montag, 2. Februar</c>.</summary>
     /// <param name="day">The day.</param>
     /// <param name="culture">The reader's.</param>
     public static string OfWeek(DateOnly day, CultureInfo culture) =>
-        $"{culture.DateTimeFormat.GetDayName(day.DayOfWeek)} {InYear(day, culture)}";
+        $"{culture.DateTimeFormat.GetDayName(day.DayOfWeek)}{AfterWeekday(culture)} {InYear(day, culture)}";
 
     /// <summary>The month by name: <c>February</c>.</summary>
     /// <param name="day">A day in it.</param>
     /// <param name="culture">The reader's.</param>
     public static string Month(DateOnly day, CultureInfo culture) => culture.DateTimeFormat.GetMonthName(day.Month);
+
+    private static string AfterWeekday(CultureInfo culture) =>
+        culture.DateTimeFormat.LongDatePattern.StartsWith("dddd,", StringComparison.Ordinal) ? "," : "";
 
     private static string WithoutWeekday(string pattern) =>
         pattern.Replace("dddd", "", StringComparison.Ordinal).Trim(' ', ',', '.');

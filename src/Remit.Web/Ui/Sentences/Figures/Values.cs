@@ -40,7 +40,7 @@ public sealed class Values(Phrases phrases, CultureInfo culture)
     /// <summary>A length of time as agreed.</summary>
     /// <param name="span">The length.</param>
     public Sentence Length(Span span) =>
-        span.IsAtOnce ? phrases.Say("At once") : Plural(span.Unit.ToString(), span.Amount);
+        span.IsAtOnce ? phrases.Say("At once") : Plural($"Length.{span.Unit}", span.Amount);
 
     /// <summary>A number in the reader's marks.</summary>
     /// <param name="number">The number.</param>
