@@ -114,31 +114,37 @@ public sealed class TalkTests(Databases databases)
     }
 
     [Theory, EachDatabase]
-    public async Task Show_me_two_first_is_counted_by_the_diary_until_it_is_time_to_go_back(Database database)
+    public async Task Show_me_eight_first_is_counted_by_the_diary_until_the_page_says_the_count(Database database)
     {
+        const string Words = "Let me see eight of them";
         await using var app = await databases.OwnAsync(database);
         var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
         await ines.VisitAsync("/talk/together");
         await ines.FollowAsync("Not yet");
-        await ines.Fill("typed.line.many", "2")
-            .Fill("line.theirWords", "Let me see two of them")
-            .SubmitForAsync("typed.line.many");
-        Assert.Contains("Maarten said: not yet, show me 2 first.", ines.Text, StringComparison.Ordinal);
-        Assert.Contains("Let me see two of them", (await ines.VisitAsync("/diary")).Text, StringComparison.Ordinal);
+        await ines.Fill("typed.line.many", "8").Fill("line.theirWords", Words).SubmitForAsync("typed.line.many");
+        Assert.Contains("Maarten said: not yet, show me 8 first.", ines.Text, StringComparison.Ordinal);
+        Assert.Contains(Words, (await ines.VisitAsync("/diary")).Text, StringComparison.Ordinal);
 
-        for (var number = 1; number <= 2; number++)
+        for (var number = 1; number <= 8; number++)
         {
-            Assert.DoesNotContain(
-                "Let me see two of them",
-                (await ines.VisitAsync("/")).Text,
-                StringComparison.Ordinal
-            );
-            await ines.WriteAsync($"Refund it, number {number}");
-            await ines.SubmitAsync("Same");
+            Assert.DoesNotContain(Words, (await ines.VisitAsync("/")).Text, StringComparison.Ordinal);
+            await ines.WriteAsync($"Refund it, number {number}", "20");
+            await ines.SubmitAsync(number == 3 ? "Different" : "Same");
         }
 
         await ines.VisitAsync("/");
-        Assert.Contains("Let me see two of them", ines.Text, StringComparison.Ordinal);
+        Assert.Contains("Counted so far: eight of eight, one changed.", ines.Text, StringComparison.Ordinal);
+        Assert.Equal(Words, ines.Page.QuerySelector("main q")!.TextContent);
+        await ines.VisitAsync("/diary");
+        await ines.SubmitAsync("Say the count on my page");
+        foreach (var address in new[] { "/draft", "/draft/print", "/draft/take" })
+        {
+            Assert.Contains(
+                "By my own count: eight in one week, one changed.",
+                (await ines.VisitAsync(address)).Text,
+                StringComparison.Ordinal
+            );
+        }
     }
 
     [Theory, EachDatabase]

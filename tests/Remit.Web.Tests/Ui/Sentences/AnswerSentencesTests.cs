@@ -7,7 +7,7 @@ namespace Remit.Web.Tests.Ui.Sentences;
 public sealed class AnswerSentencesTests
 {
     private static readonly Agreement Agreement = AgreementOn(Refund);
-    private static readonly AnswerSentences Sentences = new(English, Agreement, new Reader(Voice.You, British));
+    private static readonly AnswerSentences Sentences = new(Words, Agreement, new Reader(Voice.You, British));
 
     [Theory]
     [InlineData(38, "consumer", "Go ahead, then tell Maarten by Friday.")]

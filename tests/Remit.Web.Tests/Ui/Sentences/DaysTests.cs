@@ -16,9 +16,12 @@ public sealed class DaysTests
         Assert.Equal(text, Days.Full(Day, CultureInfo.GetCultureInfo(culture)));
     }
 
-    [Fact]
-    public void Within_a_week_the_day_has_its_name()
+    [Theory]
+    [InlineData("en-GB", "Monday 2 February")]
+    [InlineData("en-US", "Monday, February 2")]
+    [InlineData("de-DE", "Montag, 2. Februar")]
+    public void Within_a_week_the_day_has_its_name(string culture, string text)
     {
-        Assert.Equal("Monday 2 February", Days.OfWeek(Day, CultureInfo.GetCultureInfo("en-GB")));
+        Assert.Equal(text, Days.OfWeek(Day, CultureInfo.GetCultureInfo(culture)));
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Remit.Rules;
+using Remit.Web.Ui.Languages;
 using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Tests.Ui.Sentences;
@@ -13,12 +14,15 @@ internal static class InesAndMaarten
 {
     public static CultureInfo British { get; } = CultureInfo.GetCultureInfo("en-GB");
 
-    public static Phrases English { get; } =
+    /// <summary>The words of the language of whoever runs the test, as the application finds them.</summary>
+    public static Phrases Words { get; } =
         new(
             new StringLocalizer<SentenceWords>(
-                new ResourceManagerStringLocalizerFactory(
-                    Options.Create(new LocalizationOptions()),
-                    NullLoggerFactory.Instance
+                new AddressedLocalizerFactory(
+                    new ResourceManagerStringLocalizerFactory(
+                        Options.Create(new LocalizationOptions()),
+                        NullLoggerFactory.Instance
+                    )
                 )
             )
         );
@@ -83,5 +87,5 @@ internal static class InesAndMaarten
         [.. LinesOf(kind, new Reader(voice, British) { Name = reader }).Select(line => line.Text.ToString())];
 
     public static IEnumerable<Line> LinesOf(DecisionKind kind, Reader reader) =>
-        new LineSentences(English, AgreementOn(kind), reader).Of(kind);
+        new LineSentences(Words, AgreementOn(kind), reader).Of(kind);
 }

@@ -189,7 +189,7 @@ public sealed class LineSentencesTests
             foreach (var voice in Enum.GetValues<Voice>())
             {
                 var reader = new Reader(voice, British);
-                var words = new AnswerSentences(English, AgreementOn(Refund), reader).LevelOf(level);
+                var words = new AnswerSentences(Words, AgreementOn(Refund), reader).LevelOf(level);
 
                 Assert.False(words.IsEmpty);
             }

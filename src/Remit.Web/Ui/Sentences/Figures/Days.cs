@@ -27,8 +27,13 @@ public static class Days
     /// <param name="culture">The reader's.</param>
     public static string Month(DateOnly day, CultureInfo culture) => culture.DateTimeFormat.GetMonthName(day.Month);
 
+    // A comma where the month comes next (Monday, February 2) or a day with its point; between two bare words none.
     private static string AfterWeekday(CultureInfo culture) =>
-        culture.DateTimeFormat.LongDatePattern.StartsWith("dddd,", StringComparison.Ordinal) ? "," : "";
+        culture.DateTimeFormat.LongDatePattern is var pattern
+        && pattern.StartsWith("dddd,", StringComparison.Ordinal)
+        && !pattern.StartsWith("dddd, d ", StringComparison.Ordinal)
+            ? ","
+            : "";
 
     private static string WithoutWeekday(string pattern) =>
         pattern.Replace("dddd", "", StringComparison.Ordinal).Trim(' ', ',', '.');
