@@ -55,7 +55,7 @@ public sealed record StoryWords
             Times = "Wie oft etwa kam es im letzten Monat vor?",
             Different = "Nie",
             Lead = "Vorname deiner Führungskraft",
-            Told = "Freitags eine kurze Notiz",
+            Told = "Eine kurze Notiz, freitags",
             Saying =
                 "Erstattungen jeweils bis 60 €: Ich entscheide und sage es dir freitags; darüber frage ich dich zuerst. "
                 + "Höchstens zusammen 900 € im Monat. Wir probieren es vier Wochen lang aus und schauen am",

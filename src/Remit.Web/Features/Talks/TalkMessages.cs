@@ -28,10 +28,7 @@ internal sealed class TalkMessages(IStringLocalizer<MessageWords> words, IString
 
     private string ToldOf(Draft draft)
     {
-        var day = Enum.TryParse<DayOfWeek>(draft.Answers.Find(DraftAnswers.NoteDay), out var named)
-            ? named
-            : DayOfWeek.Friday;
-        var name = CultureInfo.CurrentCulture.DateTimeFormat.GetDayName(day);
+        var name = CultureInfo.CurrentCulture.DateTimeFormat.GetDayName(DraftDays.OfNote(draft.Answers));
         return words[
             $"Told.{draft.Answers.Find(DraftAnswers.Told) ?? "note"}{(draft.Role is DraftRole.Lead ? ".Offer" : "")}",
             name

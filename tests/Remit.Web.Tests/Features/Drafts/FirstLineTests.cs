@@ -108,7 +108,7 @@ public sealed class FirstLineTests(Databases databases)
         await ines.SubmitAsync("10");
         await ines.Fill("line.outcome", "Everybody hums").SubmitAsync("Take this");
         await ines.SubmitAsync("Nothing comes to mind");
-        await ines.SubmitAsync("I don’t know yet");
+        await ines.SubmitAsync("I don’t know, I’ll count for two weeks");
         await ines.Fill("page.lead", "Maarten").SubmitAsync("Both");
 
         Assert.Contains("it has an edge, an aim, a look-back", ines.Text, StringComparison.Ordinal);
@@ -216,7 +216,7 @@ public sealed class FirstLineTests(Databases databases)
         await ines.SubmitAsync("£180");
         await ines.SubmitAsync("The team can go on working the same day");
         await ines.SubmitAsync("Nothing comes to mind");
-        await ines.SubmitAsync("I don’t know yet");
+        await ines.SubmitAsync("I don’t know, I’ll count for two weeks");
 
         Assert.Equal("/draft", ines.Address);
         Assert.Contains(Saying, ines.Text, StringComparison.Ordinal);

@@ -31,6 +31,9 @@ internal sealed class PaperOutline(
     public Sentence Title =>
         Sentence.Join(" ", [Sentence.Typed(Contributor), Sentence.Of(words["And"]), Sentence.Typed(Lead)]);
 
+    /// <summary>What the two say deciding alone means to them; empty where they say nothing.</summary>
+    public Sentence Intro => agreement.Frame?.AutonomyMeans is { } means ? Sentence.Typed(means) : Sentence.Empty;
+
     /// <summary>The sections that have something to say.</summary>
     public IEnumerable<Section> Sections => All.Where(section => !section.Items.IsEmpty);
 

@@ -28,7 +28,7 @@ internal static class PaperText
     )
     {
         var text = new StringBuilder().Append(marks.Title).Append(say(outline.Title)).Append('\n');
-        foreach (var sentence in opening)
+        foreach (var sentence in opening.Append(outline.Intro).Where(sentence => !sentence.IsEmpty))
         {
             text.Append('\n').Append(say(sentence)).Append('\n');
         }

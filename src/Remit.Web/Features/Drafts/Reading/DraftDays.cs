@@ -27,6 +27,11 @@ public sealed record DraftDays(DateOnly From, int Weeks)
             ? new(from, (int)(answers.Number(DraftAnswers.Weeks) ?? UsualWeeks))
             : null;
 
+    /// <summary>The day of the week on which the note comes: Friday, unless somebody says otherwise.</summary>
+    /// <param name="answers">The answers of a draft.</param>
+    public static DayOfWeek OfNote(ImmutableSortedDictionary<string, string> answers) =>
+        Enum.TryParse<DayOfWeek>(answers.Find(DraftAnswers.NoteDay), out var day) ? day : DayOfWeek.Friday;
+
     /// <summary>The first Monday that leaves three days for the talk.</summary>
     /// <param name="today">The owner's day.</param>
     public static DateOnly StartAfter(DateOnly today)

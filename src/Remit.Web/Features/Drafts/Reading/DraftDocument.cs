@@ -64,9 +64,6 @@ internal sealed class DraftDocument(LineArea areas)
         var answers = seen.Draft.Answers;
         var other = answers.Find(DraftAnswers.Lead)!;
         var told = answers.Find(DraftAnswers.Told);
-        var day = Enum.TryParse<DayOfWeek>(answers.Find(DraftAnswers.NoteDay), out var named)
-            ? named
-            : DayOfWeek.Friday;
         var isMoney = areas
             .SelectMany(area => area.Decisions)
             .Any(kind => kind.Facts.Any(fact => fact.Kind is FactKind.Money));
@@ -76,7 +73,7 @@ internal sealed class DraftDocument(LineArea areas)
             Lead = seen.Draft.Role is DraftRole.Lead ? seen.Owner.Name : other,
             Currency = isMoney ? currency : null,
             InForce = new(days.From, days.Review),
-            Note = ToldBy.HasNote(told) ? day : null,
+            Note = ToldBy.HasNote(told) ? DraftDays.OfNote(answers) : null,
             CheckIn = ToldBy.HasTalk(told) ? Rhythm.Weekly : null,
             Areas = [.. areas],
         };
