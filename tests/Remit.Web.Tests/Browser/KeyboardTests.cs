@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Remit.Web.Tests.Browser;
 
 /// <summary>The main job without a mouse.</summary>
-public sealed class KeyboardTests(Chromium chromium, Street street)
+public sealed partial class KeyboardTests(Chromium chromium, Street street)
 {
     [Fact]
     public async Task May_I_is_answered_by_typing_alone()
@@ -11,7 +12,7 @@ public sealed class KeyboardTests(Chromium chromium, Street street)
         await using var window = await InesTypingAsync("/ask/refund");
         await window.Page.Keyboard.TypeAsync("38");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**amount=38**");
+        await Assertions.Expect(window.Page).ToHaveURLAsync(AmountGiven);
         await TabToAsync(window.Page, "consumer");
         await window.Page.Keyboard.PressAsync("Enter");
 
@@ -88,6 +89,9 @@ public sealed class KeyboardTests(Chromium chromium, Street street)
 
         await Assertions.Expect(window.Page.Locator("main")).ToBeFocusedAsync();
     }
+
+    [GeneratedRegex("amount=38", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AmountGiven { get; }
 
     private async Task<Window> InesTypingAsync(string address)
     {
