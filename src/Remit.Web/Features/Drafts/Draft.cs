@@ -60,6 +60,31 @@ public sealed class Draft : IJournaled
         (Answers, Version) = (given.Over(Answers), Version + 1);
     }
 
+    /// <summary>
+    /// Takes what a document from a file says of the whole page. What was answered before is kept for
+    /// <see cref="GoBack"/>.
+    /// </summary>
+    /// <param name="said">What the document says.</param>
+    public void TakeOver(GivenAnswers said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        GoBack();
+        Answers = Answers.SetItems(
+            said.All.Keys.Select(name => KeyValuePair.Create(Answered.Before(name), Answers.Typed(name)))
+        );
+        Answer(said);
+    }
+
+    /// <summary>Puts back what was answered before a document was taken over; nothing where none was.</summary>
+    public void GoBack()
+    {
+        foreach (var (kept, value) in Answers.Where(answer => Answered.IsBefore(answer.Key)).ToList())
+        {
+            Answers = Answers.Remove(kept);
+            Answer(GivenAnswers.None.With(Answered.NameOf(kept), value));
+        }
+    }
+
     /// <inheritdoc/>
     public string ToJournal() => JsonSerializer.Serialize(new { Answers });
 }

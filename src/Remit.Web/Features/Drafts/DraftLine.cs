@@ -58,21 +58,28 @@ public sealed class DraftLine : IJournaled
         };
 
     /// <summary>Says what the line is about.</summary>
-    /// <param name="matter">Its title, and what a starter says of it.</param>
-    /// <param name="ofStarter">
-    /// What the starter before had to offer. About another matter the sizes no longer fit and are asked again, and so is
-    /// what was taken from that starter; what somebody wrote in their own words stays.
+    /// <param name="matter">
+    /// Its title, and what a starter says of it. About another matter the sizes no longer fit and are asked again, and so
+    /// is what was taken from the starter before; what somebody wrote in their own words stays.
     /// </param>
-    internal void BeAbout(GivenAnswers matter, IReadOnlyCollection<string> ofStarter)
+    internal void BeAbout(GivenAnswers matter)
     {
-        var title = matter.All[LineAnswers.Title].Value;
-        if (Answers.Find(LineAnswers.Title) is { } before && !string.Equals(before, title, StringComparison.Ordinal))
+        if (Answers.ContainsKey(LineAnswers.Title) && !IsAbout(matter))
         {
-            var taken = Answers.Where(answer => ofStarter.Contains(answer.Value, StringComparer.Ordinal));
+            var starter = Answers.Find(LineAnswers.Starter);
+            var taken = Answers.Where(answer => LineTexts.IsOffered(starter, answer.Value));
             Answers = Answers.RemoveRange([.. OfMatter, .. taken.Select(answer => answer.Key)]);
         }
 
         Answer(matter);
+    }
+
+    // A starter is the same in every language; its title is not.
+    private bool IsAbout(GivenAnswers matter)
+    {
+        var name = matter.All.ContainsKey(LineAnswers.Starter) ? LineAnswers.Starter : LineAnswers.Title;
+        return string.Equals(Answers.Find(name), matter.All[name].Value, StringComparison.Ordinal)
+            && Answers.ContainsKey(LineAnswers.Starter) == matter.All.ContainsKey(LineAnswers.Starter);
     }
 
     /// <inheritdoc cref="Draft.Answer"/>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Remit.Web.Features.Journal;
 using Remit.Web.Outcomes;
+using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.People;
 
@@ -53,7 +54,7 @@ public sealed class Person : IJournaled
         {
             Id = Guid.CreateVersion7(),
             Name = trimmed,
-            CallMe = trimmed.Split(' ', 2)[0],
+            CallMe = CalledName.Of(trimmed),
             Zone = zone,
         };
     }

@@ -25,7 +25,7 @@ public sealed record SeenPair(Pair Pair, Person Me)
     public string Call(string name) =>
         string.Equals(name, Pair.Contributor.Name, StringComparison.Ordinal) ? Pair.Contributor.CallMe
         : string.Equals(name, Pair.Lead.Name, StringComparison.Ordinal) ? Pair.Lead.CallMe
-        : name.Split(' ', 2)[0];
+        : CalledName.Of(name);
 
     private Reader ReaderIn(Voice voice) => new(voice, CultureInfo.CurrentCulture) { Name = Me.Name, Call = Call };
 }

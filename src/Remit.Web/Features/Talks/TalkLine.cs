@@ -60,22 +60,37 @@ public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
     /// <summary>What it is called within a sentence: "refunds".</summary>
     /// <param name="starters">The words of the starters.</param>
     public string Inline(IStringLocalizer<StarterWords> starters) =>
-        line.Answers.Find(LineAnswers.Starter) is { } key
-            ? starters[$"{key}.Inline"]
-            : line.Answers.Find(LineAnswers.Title) ?? "";
+        line.Answers.Find(LineAnswers.Starter) is { } key ? starters[$"{key}.Inline"] : line.Title() ?? "";
 
     /// <summary>Which ones, within a sentence: "refunds up to €60 each".</summary>
     /// <param name="starters">The words of the starters.</param>
     public string Matter(IStringLocalizer<StarterWords> starters) => sentences.What(Kind, Inline(starters)).ToString();
 
-    /// <summary>For how many weeks it is tried, as a word.</summary>
+    /// <summary>
+    /// What a message is about, in no language: when it changes, a message changed by hand no longer fits.
+    /// </summary>
+    public string Mark
+    {
+        get
+        {
+            string?[] parts =
+            [
+                line.Answers.Find(LineAnswers.Starter) ?? line.Answers.Find(LineAnswers.Title),
+                line.Answers.Find(LineAnswers.UpTo),
+                line.Measure is Measure.Money ? whole.Agreement.Currency?.Code : line.Answers.Find(LineAnswers.Unit),
+            ];
+            return string.Join(" ", parts.OfType<string>());
+        }
+    }
+
+    /// <summary>For how long it is tried, in words: "four weeks".</summary>
     public string Weeks
     {
         get
         {
             const int DaysOfWeek = 7;
             var days = whole.Agreement.InForce.Review is { } review ? review.DayNumber - From.DayNumber : 0;
-            return sentences.Number(days / DaysOfWeek).ToString();
+            return sentences.Weeks(days / DaysOfWeek).ToString();
         }
     }
 }

@@ -15,16 +15,12 @@ internal sealed class TalkMessages(IStringLocalizer<MessageWords> words, IString
         words[
             draft.Role is DraftRole.Lead ? $"offer.{tone}" : tone,
             line.Lead,
-            MatterOf(line),
+            line.Matter(starters),
             line.Weeks,
             ToldOf(draft),
             line.Inline(starters),
             SoFarOf(line)
         ];
-
-    /// <summary>What the message is about; when it changes, a message changed by hand no longer fits.</summary>
-    /// <param name="line">The line.</param>
-    public string MatterOf(TalkLine line) => line.Matter(starters);
 
     private string ToldOf(Draft draft)
     {

@@ -10,12 +10,10 @@ public sealed record Reader(Voice Voice, CultureInfo Culture)
     /// <summary>The reader's own full name, where they are one of the people in the agreement.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What people are called: by default the first word of the name.</summary>
-    public Func<string, string> Call { get; init; } = FirstWord;
+    /// <summary>What people are called: by default as <see cref="CalledName"/> has it.</summary>
+    public Func<string, string> Call { get; init; } = CalledName.Of;
 
     /// <summary>Whether a person is the reader, who is then addressed as "you".</summary>
     /// <param name="name">A full name.</param>
     public bool Is(string name) => Voice == Voice.They && string.Equals(name, Name, StringComparison.Ordinal);
-
-    private static string FirstWord(string name) => name.Split(' ', 2)[0];
 }

@@ -25,6 +25,20 @@ public sealed class DiaryTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task What_proposes_nothing_is_kept_and_not_counted(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Diaries.BeginAsync(app);
+        await ines.WriteAsync("Refund it");
+
+        await ines.VisitAsync("/diary");
+        await ines.Fill("entry.about", "Order 1184").SubmitAsync("Write it down");
+
+        await ines.VisitAsync("/diary");
+        Assert.Contains("Refunds: one proposal in one week.", ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task Sending_it_twice_is_one_and_other_words_in_the_same_form_are_another(Database database)
     {
         await using var app = await databases.OwnAsync(database);

@@ -49,22 +49,6 @@ public sealed class FirstLineTests(Databases databases)
     }
 
     [Theory, EachDatabase]
-    public async Task What_is_brought_in_takes_the_place_of_what_stood_there_which_can_be_put_back(Database database)
-    {
-        await using var app = await databases.OwnAsync(database);
-        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
-        await ines.VisitAsync("/draft/take");
-
-        await ines.Fill("Input.Text", AgreementTexts.Refunds).SubmitAsync("Bring it in");
-        Assert.Equal("/draft", ines.Address);
-        Assert.DoesNotContain("£900", ines.Page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
-        await ines.SubmitAsync("Put it back");
-        await ines.SubmitAsync("Take it out");
-
-        Assert.Contains(Saying, ines.Text, StringComparison.Ordinal);
-    }
-
-    [Theory, EachDatabase]
     public async Task A_file_that_cannot_be_read_is_kept_with_every_mistake_in_it(Database database)
     {
         await using var app = await databases.OwnAsync(database);

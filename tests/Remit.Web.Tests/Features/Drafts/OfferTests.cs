@@ -16,7 +16,9 @@ public sealed class OfferTests(Databases databases)
         Assert.Contains(Saying, maarten.Text, StringComparison.Ordinal);
         Assert.Contains("Inês and Maarten", maarten.Text, StringComparison.Ordinal);
         Assert.NotNull(maarten.Page.QuerySelector("a[href='/guide#wrong']"));
-        Assert.Contains("I bounce it off Maarten first", maarten.Text, StringComparison.Ordinal);
+        Assert.Contains("Inês bounces it off Maarten first", maarten.Text, StringComparison.Ordinal);
+        Assert.Contains("Inês decides, then tells Maarten by Friday.", maarten.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("I decide", maarten.Text, StringComparison.Ordinal);
         var yaml = await maarten.Client.GetStringAsync(
             new Uri("/draft/agreement.yaml", UriKind.Relative),
             TestContext.Current.CancellationToken

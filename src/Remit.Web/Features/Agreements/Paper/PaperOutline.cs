@@ -25,6 +25,9 @@ internal sealed class PaperOutline(
 
     private string Contributor => reader.Call(agreement.Contributor);
 
+    // As its contributor speaks, unless it is the lead who offers it.
+    private string Voice => reader.Voice is Ui.Sentences.Voice.They ? ".They" : "";
+
     private string Lead => reader.Call(agreement.Lead);
 
     /// <summary>The heading of the whole page.</summary>
@@ -50,8 +53,8 @@ internal sealed class PaperOutline(
             );
             yield return new(words["Never"], Typed(boundaries));
             yield return new(words["Fixed"], Typed(agreement.Areas.SelectMany(area => area.Fixed)));
-            yield return new(words["Mine"], LinesOf(lists.Mine));
-            yield return new(words["Bounced", Lead], LinesOf(lists.Bounced));
+            yield return new(words[$"Mine{Voice}", Contributor], LinesOf(lists.Mine));
+            yield return new(words[$"Bounced{Voice}", Lead, Contributor], LinesOf(lists.Bounced));
             yield return new(words["Kept", Lead], LinesOf(lists.Kept));
             yield return new(words["Open"], Typed(lists.Open));
             foreach (var (title, texts) in Each)

@@ -25,7 +25,7 @@ public sealed record DiaryCount(int Proposals, int Days, int Known, int Changed,
     public static DiaryCount Of(IEnumerable<DiaryEntry> entries, WorkingCalendar hours)
     {
         ArgumentNullException.ThrowIfNull(hours);
-        var standing = entries.Where(entry => entry.RemovedAt is null).ToList();
+        var standing = entries.Where(IsCounted).ToList();
         if (standing.Count == 0)
         {
             throw new ArgumentException("There is nothing to count.", nameof(entries));
@@ -40,6 +40,14 @@ public sealed record DiaryCount(int Proposals, int Days, int Known, int Changed,
             known.Count(entry => entry.Answer is DiaryAnswer.Different),
             Median([.. known.Select(entry => hours.TimeBetween(entry.AskedAt, entry.AnsweredAt!.Value)).Order()])
         );
+    }
+
+    /// <summary>Whether an entry counts: it proposes something, and was not taken out.</summary>
+    /// <param name="entry">The entry.</param>
+    public static bool IsCounted(DiaryEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry is { RemovedAt: null, Proposes: true };
     }
 
     private static int DayOf(DateTimeOffset instant, TimeZoneInfo zone) =>

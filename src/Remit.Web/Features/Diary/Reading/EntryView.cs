@@ -12,7 +12,7 @@ namespace Remit.Web.Features.Diary;
 public sealed record EntryView(SeenDiary Diary, DiaryEntry Entry)
 {
     /// <summary>What the line it belongs to is called; null for something else.</summary>
-    public string? Title => Diary.LineOf(Entry)?.Answers.Find(LineAnswers.Title);
+    public string? Title => Diary.LineOf(Entry)?.Title();
 
     /// <summary>What it was about; empty where nothing was said.</summary>
     public string About => Entry.Answers.Typed(EntryAnswers.About);
@@ -57,8 +57,6 @@ public sealed record EntryView(SeenDiary Diary, DiaryEntry Entry)
         }
 
         var text = new LineView(seen.Draft, line).Size(size);
-        return line.Measure is Measure.Number && line.Answers.Find(LineAnswers.Unit) is { } unit
-            ? $"{text} {unit}"
-            : text;
+        return line.Measure is Measure.Number && line.Unit() is { } unit ? $"{text} {unit}" : text;
     }
 }

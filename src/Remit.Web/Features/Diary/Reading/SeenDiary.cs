@@ -39,6 +39,7 @@ public sealed record SeenDiary(
     /// <summary>What the entries of each matter come to: the lines in their order, then everything else.</summary>
     public IEnumerable<MatterCount> Counts =>
         Standing
+            .Where(DiaryCount.IsCounted)
             .GroupBy(entry => LineOf(entry)?.Id)
             .Select(matter => new MatterCount(
                 LineOf(matter.First()),
@@ -51,7 +52,8 @@ public sealed record SeenDiary(
     public bool IsQuoted => Draft?.Draft.Answers.Find(DraftAnswers.QuoteCount) is not null;
 
     /// <summary>Whether there is a count that the page of the draft could say.</summary>
-    public bool CanBeQuoted => Standing.Any(entry => Lines.Any(line => line.Id == entry.LineId));
+    public bool CanBeQuoted =>
+        Standing.Where(DiaryCount.IsCounted).Any(entry => Lines.Any(line => line.Id == entry.LineId));
 
     /// <summary>The line an entry belongs to, also one taken out; null for something else.</summary>
     /// <param name="entry">The entry.</param>

@@ -36,7 +36,7 @@ internal sealed class QuotedDiary(RemitDb db)
 
     private IEnumerable<QuotedCount> CountsBy(WorkingCalendar calendar) =>
         db.Set<DiaryEntry>()
-            .Local.Where(entry => entry is { RemovedAt: null, LineId: not null })
+            .Local.Where(entry => entry.LineId is not null && DiaryCount.IsCounted(entry))
             .GroupBy(entry => entry.LineId!.Value)
             .OrderBy(line => line.Key)
             .Select(line => (Line: line.Key, Count: DiaryCount.Of(line, calendar)))

@@ -12,6 +12,8 @@ public static class Answered
     /// <summary>The longest answer, in characters.</summary>
     public const int Longest = 1000;
 
+    private const string BeforeEnd = ".before";
+
     /// <summary>
     /// The name under which something is kept that cannot be read yet. What could be read before it goes on counting.
     /// </summary>
@@ -21,6 +23,26 @@ public static class Answered
     /// <summary>The name under which another window's answer is kept until somebody chooses.</summary>
     /// <param name="name">The answer's name.</param>
     public static string Other(string name) => name + ".other";
+
+    /// <summary>The name under which an answer is kept while a document from a file says it in its place.</summary>
+    /// <param name="name">The answer's name.</param>
+    public static string Before(string name) => name + BeforeEnd;
+
+    /// <summary>Whether it is such a name.</summary>
+    /// <param name="name">A name under which something is kept.</param>
+    public static bool IsBefore(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.EndsWith(BeforeEnd, StringComparison.Ordinal);
+    }
+
+    /// <summary>The answer's own name.</summary>
+    /// <param name="before">A name for which <see cref="IsBefore"/> holds.</param>
+    public static string NameOf(string before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return before[..^BeforeEnd.Length];
+    }
 
     /// <summary>Whether somebody still has to look at it: it cannot be read, or two windows gave two answers.</summary>
     /// <param name="name">A name under which something is kept.</param>

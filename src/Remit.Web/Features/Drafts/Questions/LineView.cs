@@ -23,7 +23,7 @@ public sealed record LineView(Draft Draft, DraftLine Line)
     public static string For(string name, DraftRole role) => role is DraftRole.Lead ? $"{name}.Offer" : name;
 
     /// <summary>What it is called.</summary>
-    public string Title => Line.Answers.Find(LineAnswers.Title) ?? "";
+    public string Title => Line.Title() ?? "";
 
     /// <summary>The starter it began with; null for something else.</summary>
     public Starter? Starter => StarterSets.Find(Line.Answers.Find(LineAnswers.Starter) ?? "");
@@ -56,7 +56,7 @@ public sealed record LineView(Draft Draft, DraftLine Line)
     /// <param name="name">The answer.</param>
     public string? SignAfter(string name) =>
         IsMoney(name) ? (IsSignFirst ? null : Amounts.SignOf(Currency))
-        : string.Equals(name, LineAnswers.UpTo, StringComparison.Ordinal) ? Line.Answers.Find(LineAnswers.Unit)
+        : string.Equals(name, LineAnswers.UpTo, StringComparison.Ordinal) ? Line.Unit()
         : null;
 
     private bool IsMoney(string name) =>
@@ -64,7 +64,7 @@ public sealed record LineView(Draft Draft, DraftLine Line)
 
     private static bool IsSignFirst => CultureInfo.CurrentCulture.NumberFormat.CurrencyPositivePattern is 0 or 2;
 
-    /// <summary>A size as people read it: an amount, or a number with its unit.</summary>
+    /// <summary>A size as people read it, without its unit: an amount of money, or a number.</summary>
     /// <param name="size">The size.</param>
     public string Size(decimal size) =>
         Line.Measure is Measure.Money

@@ -59,6 +59,6 @@ internal static class DraftFindings
     private static DraftLine? LineOf(WholeDraft whole, Finding finding) =>
         whole.Seen.Lines.FirstOrDefault(line =>
             string.Equals(whole.KindOf(line).Name, finding.Kind, StringComparison.Ordinal)
-            || string.Equals(line.Answers.Find(LineAnswers.Title), finding.Area, StringComparison.Ordinal)
+            || string.Equals(line.Title(), finding.Area, StringComparison.Ordinal)
         );
 }

@@ -65,7 +65,7 @@ internal sealed class DraftReading(
                 counts,
                 line => line.Id,
                 count => count.LineId,
-                (line, count) => (line.Answers.Find(LineAnswers.Title) ?? "", count)
+                (line, count) => (line.Title() ?? "", count)
             ),
         ];
     }

@@ -28,7 +28,7 @@ internal sealed class LineArea(IStringLocalizer<DraftWords> words, IStringLocali
             return Outcome<Area>.Refuse(sized.Refusals);
         }
 
-        var title = line.Answers.Find(LineAnswers.Title)!;
+        var title = line.Title()!;
         var fact = FactOf(line, currency);
         var kind = new DecisionKind(
             NameOf(line, title, taken),
@@ -92,7 +92,7 @@ internal sealed class LineArea(IStringLocalizer<DraftWords> words, IStringLocali
     private Fact? FactOf(DraftLine line, Currency currency)
     {
         var ask = line.Answers.Find(LineAnswers.Starter) is { } key ? starters[$"{key}.Ask"].Value : null;
-        var unit = UnitOf(line);
+        var unit = line.Unit(line.Answers.Number(LineAnswers.UpTo));
         return line.Measure switch
         {
             Measure.Money => new()
@@ -119,14 +119,7 @@ internal sealed class LineArea(IStringLocalizer<DraftWords> words, IStringLocali
         };
     }
 
-    // A starter knows its unit for one alone, too.
-    private string? UnitOf(DraftLine line) =>
-        line.Answers.Number(LineAnswers.UpTo) == 1 && line.Answers.Find(LineAnswers.Starter) is { } key
-            ? starters[$"{key}.Unit.1"]
-            : line.Answers.Find(LineAnswers.Unit);
-
-    private static IEnumerable<string> Texts(DraftLine line, string name) =>
-        line.Answers.Text(name) is { } text ? [text] : [];
+    private static IEnumerable<string> Texts(DraftLine line, string name) => line.Text(name) is { } text ? [text] : [];
 
     private static string NameOf(DraftLine line, string title, IReadOnlySet<string> taken)
     {

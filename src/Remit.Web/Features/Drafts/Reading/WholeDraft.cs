@@ -24,8 +24,9 @@ public sealed record WholeDraft(Agreement Agreement, SeenDraft Seen)
     /// <summary>The document, as Remit writes it.</summary>
     public string Yaml => AgreementWriter.Write(Agreement);
 
-    /// <summary>For whom the page is written: it speaks as its owner.</summary>
-    public Reader Reader => new(Voice.I, CultureInfo.CurrentCulture) { Call = Call };
+    /// <summary>For whom the page is written: it speaks as the contributor; what a lead offers names both.</summary>
+    public Reader Reader =>
+        new(Seen.Draft.Role is DraftRole.Lead ? Voice.They : Voice.I, CultureInfo.CurrentCulture) { Call = Call };
 
     /// <summary>Its owner says it to the other.</summary>
     public Spoken Spoken => Seen.Draft.Role is DraftRole.Lead ? Spoken.ToContributor : Spoken.ToLead;
@@ -36,5 +37,5 @@ public sealed record WholeDraft(Agreement Agreement, SeenDraft Seen)
         Agreement.Areas[Agreement.Areas.Length - Seen.Lines.Length + Seen.Lines.IndexOf(line)].Decisions[0];
 
     private string Call(string name) =>
-        string.Equals(name, Owner.Name, StringComparison.Ordinal) ? Owner.CallMe : name.Split(' ', 2)[0];
+        string.Equals(name, Owner.Name, StringComparison.Ordinal) ? Owner.CallMe : CalledName.Of(name);
 }

@@ -14,8 +14,6 @@ internal sealed class BeginLine(
     IStringLocalizer<StarterWords> words
 )
 {
-    private static readonly string[] Offered = ["Outcome", "Never"];
-
     /// <param name="Line">The id the line gets. Sent again it is the same line, whose matter may be chosen anew.</param>
     /// <param name="Starter">The starter it begins with; null for something else.</param>
     /// <param name="Title">For something else, what it is called.</param>
@@ -39,7 +37,7 @@ internal sealed class BeginLine(
         }
 
         line ??= await NewAsync(actor, input.Line, (input.Role, turn.Number), cancellationToken);
-        line.BeAbout(matter, OfferedFor(line));
+        line.BeAbout(matter);
         line.PutBack();
         await db.SaveAsync(actor, "line-begun", line, cancellationToken);
         return line;
@@ -62,16 +60,6 @@ internal sealed class BeginLine(
             .None.With(LineAnswers.Starter, starter.Key)
             .With(LineAnswers.Measure, starter.Measure.ToString())
             .With(LineAnswers.Title, words[$"{starter.Key}.Title"]);
-
-    private List<string> OfferedFor(DraftLine line) =>
-        line.Answers.Find(LineAnswers.Starter) is { } key
-            ?
-            [
-                .. Offered.SelectMany(list =>
-                    Enumerable.Range(1, Starter.TextsOfEach).Select(number => words[$"{key}.{list}.{number}"].Value)
-                ),
-            ]
-            : [];
 
     private async Task<DraftLine> NewAsync(
         Actor actor,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Remit.Documents;
 using Remit.Web.Data;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
@@ -28,8 +29,24 @@ internal sealed class RemoveLine(RemitDb db, CurrentActor current, TimeProvider 
             line.Remove(turn.At);
         }
 
+        if (line.IsDocument)
+        {
+            await TakeOverAsync(line, isBack, cancellationToken);
+        }
+
         await db.SaveAsync(actor, isBack ? "line-put-back" : "line-removed", line, cancellationToken);
         return line;
+    }
+
+    // What a document says of the whole page comes and goes with it.
+    private async Task TakeOverAsync(DraftLine document, bool isBack, CancellationToken cancellationToken)
+    {
+        var draft = await db.Set<Draft>().SingleAsync(one => one.Id == document.DraftId, cancellationToken);
+        draft.GoBack();
+        if (isBack && AgreementReader.Read(document.Answers[LineAnswers.Document]).Agreement is { } agreement)
+        {
+            draft.TakeOver(TakeInDocument.AnswersOf(agreement, draft.Role));
+        }
     }
 
     // Lines come on top of one document; putting another back takes its place.

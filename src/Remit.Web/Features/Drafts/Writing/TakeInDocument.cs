@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Remit.Documents;
 using Remit.Rules;
@@ -53,17 +54,20 @@ internal sealed class TakeInDocument(RemitDb db, CurrentActor current, TimeProvi
         );
         held.Answer(GivenAnswers.None.With(LineAnswers.Document, AgreementWriter.Write(agreement)));
         db.Add(held);
-        draft.Answer(Missing(draft, AnswersOf(agreement)));
+        draft.TakeOver(AnswersOf(agreement, draft.Role));
         await db.SaveAsync(actor, "document-taken-in", draft, cancellationToken);
         return draft;
     }
 
-    private static GivenAnswers Missing(Draft draft, GivenAnswers given) =>
-        new(given.All.RemoveRange(given.All.Keys.Where(name => draft.Answers.Typed(name).Length > 0)));
-
-    // What the document says of the whole page answers the questions about it, for lines that are added later.
-    private static GivenAnswers AnswersOf(Agreement agreement)
+    /// <summary>What a document says of the whole page; it holds for lines that are added to it too.</summary>
+    /// <param name="agreement">The document.</param>
+    /// <param name="role">From which side the draft is written.</param>
+    public static GivenAnswers AnswersOf(Agreement agreement, DraftRole role)
     {
+        const int DaysOfWeek = 7;
+        var weeks = agreement.InForce.Review is { } review
+            ? Math.Max(1, (review.DayNumber - agreement.InForce.From.DayNumber) / DaysOfWeek)
+            : DraftDays.UsualWeeks;
         var told = (agreement.Note, agreement.CheckIn) switch
         {
             ({ }, null) => ToldBy.Note,
@@ -71,10 +75,11 @@ internal sealed class TakeInDocument(RemitDb db, CurrentActor current, TimeProvi
             _ => ToldBy.Both,
         };
         var answers = GivenAnswers
-            .None.With(DraftAnswers.Lead, agreement.Lead)
+            .None.With(DraftAnswers.Lead, role is DraftRole.Lead ? agreement.Contributor : agreement.Lead)
             .With(DraftAnswers.Told, told)
             .With(DraftAnswers.NoteDay, $"{agreement.Note ?? DayOfWeek.Friday}")
-            .With(DraftAnswers.From, DraftDays.Write(agreement.InForce.From));
+            .With(DraftAnswers.From, DraftDays.Write(agreement.InForce.From))
+            .With(DraftAnswers.Weeks, weeks.ToString(CultureInfo.InvariantCulture));
         return agreement.Currency is { } currency ? answers.With(DraftAnswers.Currency, currency.Code) : answers;
     }
 }

@@ -66,11 +66,16 @@ public sealed class ProposalSentences(Phrases phrases, Agreement agreement, Read
         var days = trial.Until.DayNumber - agreement.InForce.From.DayNumber + 1;
         return phrases.Say(
             "Proposal.Try",
-            Number(days / DaysOfWeek),
+            Weeks(days / DaysOfWeek),
             Sentence.Of(Days.InYear(review, reader.Culture)),
             Lead
         );
     }
+
+    /// <summary>A number of weeks in words: "four weeks".</summary>
+    /// <param name="weeks">How many.</param>
+    public Sentence Weeks(int weeks) =>
+        weeks == 1 ? phrases.Say("Weeks.One") : phrases.Say("Weeks.Other", Number(weeks));
 
     /// <summary>A small number as a word: "four".</summary>
     /// <param name="number">The number.</param>
