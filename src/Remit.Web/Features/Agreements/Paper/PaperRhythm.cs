@@ -16,6 +16,10 @@ internal sealed class PaperRhythm(
 
     private string Lead => reader.Call(agreement.Lead);
 
+    // What counts where nobody spoke about it is no promise of the lead's.
+    private bool SaysHowLong =>
+        agreement.Silence is Silence.Proceed || agreement.AnswerWithin != Agreement.DefaultAnswerWithin;
+
     /// <summary>What is agreed, in the order of the week.</summary>
     public IEnumerable<Sentence> Sentences
     {
@@ -32,8 +36,12 @@ internal sealed class PaperRhythm(
                 yield return Sentence.Of(words["Note", Contributor, name, Lead]);
             }
 
-            var within = new Values(phrases, reader.Culture).Length(agreement.AnswerWithin).ToString();
-            yield return Sentence.Of(words[$"Silence {agreement.Silence}", Lead, within]);
+            if (SaysHowLong)
+            {
+                var within = new Values(phrases, reader.Culture).Length(agreement.AnswerWithin).ToString();
+                yield return Sentence.Of(words[$"Silence {agreement.Silence}", Lead, within]);
+            }
+
             if (agreement.Cover is { } cover)
             {
                 yield return Sentence.Of(words["Cover", reader.Call(cover), Lead]);
