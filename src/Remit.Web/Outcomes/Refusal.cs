@@ -15,6 +15,9 @@ public sealed record Refusal(RefusalKind Kind, string Code, string? Field, Immut
     /// <summary>What the two call the thing it is about, in their own words; null where the message says it.</summary>
     public string? Named { get; init; }
 
+    /// <summary>Where it is mended; null where that is on the same page, or nowhere.</summary>
+    public string? Address { get; init; }
+
     /// <summary>One sentence or two, for the person.</summary>
     public string Message => RefusalWords.Find(Code, About) ?? RefusalWords.Find("unusable", [])!;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -9,7 +10,7 @@ namespace Remit.Web.Tests.Worlds;
 /// Somebody with a browser that knows no scripts: visits, fills in, submits and reads. Follows redirects and keeps
 /// cookies.
 /// </summary>
-public sealed class Visitor(HttpClient client)
+public sealed partial class Visitor(HttpClient client)
 {
     private readonly Dictionary<string, string> filled = new(StringComparer.Ordinal);
 
@@ -121,8 +122,12 @@ public sealed class Visitor(HttpClient client)
             data[named] = pressed.GetAttribute("value") ?? "";
         }
 
-        return [.. data];
+        return [.. data.Select(one => KeyValuePair.Create(one.Key, LineBreak.Replace(one.Value, "\r\n")))];
     }
+
+    // As browsers send them, from every field (HTML, constructing the entry list).
+    [GeneratedRegex("\r\n|\r|\n", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LineBreak { get; }
 
     private static string? ValueOf(IElement element) =>
         element switch

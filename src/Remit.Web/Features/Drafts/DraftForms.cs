@@ -12,12 +12,16 @@ namespace Remit.Web.Features.Drafts;
 internal static class DraftForms
 {
     public const string BeginPath = "/lines";
+
+    /// <summary>Answers for the whole page, where there is no draft yet.</summary>
     public const string AnswerPath = "/draft/answer";
     public const string DraftPath = "/draft";
 
     public const string OpenPath = "/draft/open";
     public const string MarkdownPath = "/draft/page.md";
     public const string YamlPath = "/draft/agreement.yaml";
+
+    public static string AnswerOf(Draft draft) => $"/draft/{draft.Id}/answer";
 
     public static string AnswerOf(Guid line) => $"/lines/{line}/answer";
 
@@ -39,6 +43,7 @@ internal static class DraftForms
             (Guid id, RemoveLine remove, CancellationToken token) => TurnAsync(remove, id, true, token)
         );
         forms.MapPost(AnswerPath, AnswerPageAsync);
+        forms.MapPost("/draft/{id:guid}/answer", AnswerPageAsync);
         forms.MapPost(OpenPath, OpenAsync);
         app.MapGet(MarkdownPath, MarkdownAsync).ExcludeFromDescription();
         app.MapGet(YamlPath, YamlAsync).ExcludeFromDescription();
@@ -54,13 +59,26 @@ internal static class DraftForms
         var form = await request.ReadFormAsync(cancellationToken);
         var id = Guid.TryParse(form["line"], out var given) ? given : Guid.Empty;
         var answers = PostedAnswers.Read(form, PostedAnswers.OfLine, CultureInfo.CurrentCulture);
-        DraftRole? role = Enum.TryParse<DraftRole>(form["role"], out var named) ? named : null;
+        var role = Answered.Named<DraftRole>(form["role"]);
         var input = new BeginLine.Input(id, answers.Find(LineAnswers.Starter), answers.Find(LineAnswers.Title), role);
         var outcome = await begin.RunAsync(input, cancellationToken);
-        return outcome.TryGet(out var line) ? Results.LocalRedirect(await NextAsync(line, drafts, cancellationToken))
-            : outcome.Refusals[0].Kind is RefusalKind.NotFound ? Results.NotFound()
-            : Results.LocalRedirect($"{NewLine}?missing=true");
+        if (!outcome.TryGet(out var line))
+        {
+            return Refused(outcome.Refusals[0], NewLine);
+        }
+
+        var seen = await drafts.OfLineAsync(line.Id, cancellationToken);
+        return Results.LocalRedirect(NextOf(seen!.Draft, line));
     }
+
+    // The page says why: there is no room left, or nothing was written.
+    private static IResult Refused(Refusal refusal, string page) =>
+        refusal.Kind switch
+        {
+            RefusalKind.NotFound => Results.NotFound(),
+            RefusalKind.Conflict => Results.LocalRedirect($"{page}?full=true"),
+            _ => Results.LocalRedirect($"{page}?missing=true"),
+        };
 
     /// <summary>The page that asks what a new line is about.</summary>
     public const string NewLine = "/lines/new";
@@ -69,7 +87,6 @@ internal static class DraftForms
         Guid id,
         HttpRequest request,
         AnswerLine answer,
-        FindDraft drafts,
         CancellationToken cancellationToken
     )
     {
@@ -90,10 +107,11 @@ internal static class DraftForms
         return again is not null
                 ? Results.LocalRedirect(form.TryGetValue("again", out var here) ? LocalAddress.Of(here) : again)
             : form.TryGetValue("then", out var then) ? Results.LocalRedirect(LocalAddress.Of(then))
-            : Results.LocalRedirect(await NextAsync(result.Line!, drafts, cancellationToken));
+            : Results.LocalRedirect(NextOf(result.Draft, result.Line!));
     }
 
     private static async Task<IResult> AnswerPageAsync(
+        Guid? id,
         HttpRequest request,
         AnswerLine answer,
         CancellationToken cancellationToken
@@ -101,7 +119,7 @@ internal static class DraftForms
     {
         var form = await request.ReadFormAsync(cancellationToken);
         var given = PostedAnswers.Read(form, PostedAnswers.OfPage, CultureInfo.CurrentCulture);
-        var outcome = await answer.RunAsync(new(null, GivenAnswers.None, given), cancellationToken);
+        var outcome = await answer.RunAsync(new(null, GivenAnswers.None, given, id), cancellationToken);
         return outcome.IsOk ? Results.LocalRedirect(LocalAddress.Of(form["then"])) : Results.NotFound();
     }
 
@@ -136,10 +154,11 @@ internal static class DraftForms
         Guid id,
         bool isBack,
         CancellationToken cancellationToken
-    ) =>
-        (await remove.RunAsync(id, isBack, cancellationToken)).IsOk
-            ? Results.LocalRedirect(DraftPath)
-            : Results.NotFound();
+    )
+    {
+        var outcome = await remove.RunAsync(id, isBack, cancellationToken);
+        return outcome.IsOk ? Results.LocalRedirect(DraftPath) : Refused(outcome.Refusals[0], DraftPath);
+    }
 
     // What has two answers, and what cannot be read, is shown again where it was given.
     private static string? AskedAgain(AnswerLine.Result result) =>
@@ -151,11 +170,8 @@ internal static class DraftForms
             .Select(step => LineSteps.AddressOf(result.Line, step))
             .FirstOrDefault();
 
-    private static async Task<string> NextAsync(DraftLine line, FindDraft drafts, CancellationToken cancellationToken)
-    {
-        var seen = await drafts.RunAsync(cancellationToken);
-        return seen is not null && LineSteps.Next(seen.Draft, line) is { } step
+    private static string NextOf(Draft draft, DraftLine line) =>
+        LineSteps.Next(draft, line) is { } step
             ? LineSteps.AddressOf(line, step) + LineSteps.PlaceIn(line, step)
             : DraftPath;
-    }
 }

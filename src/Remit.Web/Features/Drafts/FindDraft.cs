@@ -8,25 +8,42 @@ namespace Remit.Web.Features.Drafts;
 /// <summary>Reads the draft of who looks.</summary>
 internal sealed class FindDraft(RemitDb db, CurrentActor current)
 {
-    /// <summary>The most lines shown.</summary>
+    /// <summary>The most lines that stand in a draft, and the most of those taken out that are shown.</summary>
     public const int Most = 50;
 
-    /// <summary>The draft; null when there is none.</summary>
-    public async Task<SeenDraft?> RunAsync(CancellationToken cancellationToken)
+    /// <summary>The draft in hand; null when there is none.</summary>
+    public Task<SeenDraft?> RunAsync(CancellationToken cancellationToken) => FindAsync(null, cancellationToken);
+
+    /// <summary>The draft in which a line stands, in hand or not; null when the line is none of who looks.</summary>
+    public Task<SeenDraft?> OfLineAsync(Guid line, CancellationToken cancellationToken) =>
+        FindAsync(line, cancellationToken);
+
+    private async Task<SeenDraft?> FindAsync(Guid? ofLine, CancellationToken cancellationToken)
     {
-        if (
-            await current.FindAsync(cancellationToken) is not { } actor
-            || await db.DraftsFor(actor).AsNoTracking().DraftsInOrderAsync(cancellationToken)
-                is not [var draft, .. var others]
-        )
+        if (await current.FindAsync(cancellationToken) is not { } actor)
         {
             return null;
         }
 
-        var lines = await db.DraftLinesFor(actor)
-            .AsNoTracking()
-            .Where(line => line.DraftId == draft.Id)
-            .OrderBy(line => line.Place)
+        var drafts = await db.DraftsFor(actor).AsNoTracking().DraftsInOrderAsync(cancellationToken);
+        var isOf = ofLine is { } line
+            ? await DraftOfAsync(actor, line, cancellationToken)
+            : drafts.FirstOrDefault()?.Id;
+        if (drafts.Find(one => one.Id == isOf) is not { } draft)
+        {
+            return null;
+        }
+
+        var lines = db.DraftLinesFor(actor).AsNoTracking().Where(one => one.DraftId == draft.Id);
+        var standing = await lines
+            .Where(one => one.RemovedAt == null)
+            .OrderBy(one => one.Place)
+            .Take(Most)
+            .ToListAsync(cancellationToken);
+        var removed = await lines
+            .Where(one => one.RemovedAt != null)
+            .OrderByDescending(one => one.RemovedAt)
+            .ThenByDescending(one => one.Place)
             .Take(Most)
             .ToListAsync(cancellationToken);
         var owner = await db.Set<Person>()
@@ -34,11 +51,17 @@ internal sealed class FindDraft(RemitDb db, CurrentActor current)
             .SingleAsync(person => person.Id == actor.PersonId, cancellationToken);
         return new(
             draft,
-            lines.Find(line => line is { RemovedAt: null, IsDocument: true }),
-            [.. lines.Where(line => line is { RemovedAt: null, IsDocument: false })],
-            [.. lines.Where(line => line.RemovedAt is not null).OrderByDescending(line => line.RemovedAt)],
+            standing.Find(one => one.IsDocument),
+            [.. standing.Where(one => !one.IsDocument)],
+            [.. removed],
             owner,
-            [.. others]
+            [.. drafts.Where(one => one.Id != draft.Id)]
         );
     }
+
+    private Task<Guid?> DraftOfAsync(Actor actor, Guid line, CancellationToken cancellationToken) =>
+        db.DraftLinesFor(actor)
+            .Where(one => one.Id == line)
+            .Select(one => (Guid?)one.DraftId)
+            .SingleOrDefaultAsync(cancellationToken);
 }

@@ -9,6 +9,8 @@ public static class Answered
     /// <summary>What stands for an answer that says "none": no limit, nothing comes to mind.</summary>
     public const string None = "-";
 
+    private const NumberStyles KeptNumber = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+
     /// <summary>The longest answer, in characters.</summary>
     public const int Longest = 1000;
 
@@ -52,6 +54,17 @@ public static class Answered
         return name.EndsWith(".unread", StringComparison.Ordinal) || name.EndsWith(".other", StringComparison.Ordinal);
     }
 
+    /// <summary>The answers to which another window gave another one.</summary>
+    /// <param name="answers">The answers.</param>
+    public static IEnumerable<string> WithTwo(this ImmutableSortedDictionary<string, string> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers
+            .Keys.Select(name => name.Split('.')[0])
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => answers.ContainsKey(Other(name)) || answers.ContainsKey(Unread(Other(name))));
+    }
+
     /// <summary>The answer; null when there is none, or none that can be read.</summary>
     /// <param name="answers">The answers.</param>
     /// <param name="name">Its name.</param>
@@ -76,5 +89,22 @@ public static class Answered
     public static decimal? Number(this ImmutableSortedDictionary<string, string> answers, string name) =>
         decimal.TryParse(answers.Find(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number
+            : null;
+
+    /// <summary>A number as it is kept: digits with a point.</summary>
+    /// <param name="number">The number.</param>
+    public static string Write(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a text is a number as it is kept.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsNumber(string text) => decimal.TryParse(text, KeptNumber, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>The one of a few that is named, exactly so; null when none is.</summary>
+    /// <param name="name">The name.</param>
+    /// <typeparam name="T">The few.</typeparam>
+    public static T? Named<T>(string? name)
+        where T : struct, Enum =>
+        Array.Find(Enum.GetNames<T>(), one => string.Equals(one, name, StringComparison.Ordinal)) is { } known
+            ? Enum.Parse<T>(known)
             : null;
 }

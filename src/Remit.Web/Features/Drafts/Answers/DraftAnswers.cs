@@ -54,9 +54,6 @@ public static class DraftAnswers
         .. Tones.SelectMany(tone => new[] { MessageIn(tone), MatterOf(tone) }),
     ];
 
-    /// <summary>Those that are numbers.</summary>
-    public static IReadOnlyList<string> Numbers { get; } = [Weeks];
-
     /// <summary>The message in a tone, as its owner changed it.</summary>
     /// <param name="tone">One of <see cref="Tones"/>.</param>
     public static string MessageIn(string tone) => $"message-{tone}";

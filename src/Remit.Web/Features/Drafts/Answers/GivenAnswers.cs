@@ -35,12 +35,13 @@ public sealed record GivenAnswers(ImmutableSortedDictionary<string, GivenAnswer>
             var stands = standing.Typed(name);
             if (given.Was is { } was && Differs(stands, was) && Differs(stands, given.Value))
             {
-                answers[Answered.Other(name)] = given.Value;
+                var other = Answered.Other(name);
+                answers.RemoveRange(OfOther(name));
+                answers[given.IsUnread ? Answered.Unread(other) : other] = given.Value;
                 continue;
             }
 
-            answers.Remove(Answered.Unread(name));
-            answers.Remove(Answered.Other(name));
+            answers.RemoveRange([Answered.Unread(name), .. OfOther(name)]);
             if (given.IsUnread)
             {
                 answers[Answered.Unread(name)] = given.Value;
@@ -57,6 +58,8 @@ public sealed record GivenAnswers(ImmutableSortedDictionary<string, GivenAnswer>
 
         return answers.ToImmutable();
     }
+
+    private static string[] OfOther(string name) => [Answered.Other(name), Answered.Unread(Answered.Other(name))];
 
     private static bool Differs(string one, string other) => !string.Equals(one, other, StringComparison.Ordinal);
 }

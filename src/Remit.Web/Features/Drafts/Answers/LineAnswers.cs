@@ -93,6 +93,9 @@ public static class LineAnswers
         TheirWords,
     ];
 
+    /// <summary>How often the answer was different, as it is answered.</summary>
+    public static IReadOnlyList<string> Differences { get; } = ["never", "sometimes", "often", "unknown"];
+
     /// <summary>Those that are numbers.</summary>
     public static IReadOnlyList<string> Numbers { get; } = [UpTo, PerMonth, Times, Many];
 }

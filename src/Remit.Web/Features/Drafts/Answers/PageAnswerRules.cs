@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Remit.Rules;
 using Remit.Web.Features.People;
@@ -10,6 +11,18 @@ internal static class PageAnswerRules
 {
     private const int MostWeeks = 52;
 
+    /// <summary>
+    /// Whether something is an answer at all. A page always has a first day, so an empty one is none; and of a choice
+    /// only what is offered is one, since nobody types it.
+    /// </summary>
+    public static bool IsAnswer(string name, string value) =>
+        name switch
+        {
+            DraftAnswers.From => value.Length > 0,
+            DraftAnswers.NoteDay or DraftAnswers.Told or DraftAnswers.Weeks => IsReadable(name, value),
+            _ => true,
+        };
+
     /// <summary>Whether an answer can be used; no answer can.</summary>
     public static bool IsReadable(string name, string value) =>
         value.Length == 0
@@ -19,20 +32,24 @@ internal static class PageAnswerRules
             DraftAnswers.Currency => Currency.Find(value) is not null,
             DraftAnswers.Weeks => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var weeks)
                 && weeks is > 0 and <= MostWeeks,
-            DraftAnswers.NoteDay => Enum.TryParse<DayOfWeek>(value, out _),
+            DraftAnswers.NoteDay => Answered.Named<DayOfWeek>(value) is not null,
             DraftAnswers.Told => value is ToldBy.Note or ToldBy.Talk or ToldBy.Both,
             DraftAnswers.RemindOn => DraftDays.Read(value) is not null,
             DraftAnswers.Lead => value.Length <= Person.LongestName,
             _ => true,
         };
 
+    /// <summary>What has to be mended about the answers that the page rests on.</summary>
+    public static ImmutableArray<Refusal> CheckAll(Draft draft) =>
+        [.. DraftAnswers.All.Select(name => Check(draft, name)).OfType<Refusal>()];
+
     /// <summary>What has to be mended about an answer; null when nothing.</summary>
     public static Refusal? Check(Draft draft, string name) =>
-        draft.Answers.Find(Answered.Unread(name)) is { } unread
+        name is not DraftAnswers.RemindOn && draft.Answers.Find(Answered.Unread(name)) is { } unread
             ? Refusal.Invalid(
                 name switch
                 {
-                    DraftAnswers.From or DraftAnswers.RemindOn => "day-unreadable",
+                    DraftAnswers.From => "day-unreadable",
                     DraftAnswers.Currency => "currency-unreadable",
                     DraftAnswers.Lead => "name-too-long",
                     _ => "choice-unknown",

@@ -25,32 +25,41 @@ internal static class PostedAnswers
         CultureInfo culture
     )
     {
-        var (prefix, all) = (asked.Prefix, GivenAnswers.None.All);
-        foreach (var name in asked.Names)
+        var given = asked
+            .Names.Select(name => KeyValuePair.Create(name, Find(form, (asked.Prefix, name), culture)))
+            .Where(one => one.Value is not null);
+        return new(GivenAnswers.None.All.AddRange(given!));
+    }
+
+    private static GivenAnswer? Find(IFormCollection form, (string Prefix, string Name) asked, CultureInfo culture)
+    {
+        var (prefix, name) = asked;
+        var was = WasOf(form, prefix + name);
+        if (!form.TryGetValue(prefix + name, out var chosen))
         {
-            if (form.TryGetValue(prefix + name, out var chosen))
-            {
-                var value = Clean(chosen[^1]);
-                var isUnread = prefix is OfPage && !PageAnswerRules.IsReadable(name, value);
-                all = all.SetItem(name, new(value, WasOf(form, prefix + name), isUnread));
-            }
-            else if (form.TryGetValue(Typed + prefix + name, out var typed))
-            {
-                all = all.SetItem(name, Number(Clean(typed[^1]), WasOf(form, prefix + name), culture));
-            }
+            return form.TryGetValue(Typed + prefix + name, out var typed)
+                ? Number(Clean(typed[^1]), was, culture)
+                : null;
         }
 
-        return new(all);
+        var value = Clean(chosen[^1]);
+        return prefix switch
+        {
+            OfPage when !PageAnswerRules.IsAnswer(name, value) => null,
+            OfPage => new(value, was, !PageAnswerRules.IsReadable(name, value)),
+            OfLine => new(value, was, !LineAnswerRules.IsReadable(name, value)),
+            _ => new(value, was),
+        };
     }
 
     private static GivenAnswer Number(string typed, string? was, CultureInfo culture) =>
         typed.Length == 0 ? new(typed, was)
-        : TypedAmount.Read(typed, culture, "").TryGet(out var number)
-            ? new(number.ToString("0.############", CultureInfo.InvariantCulture), was)
+        : TypedAmount.Read(typed, culture, "").TryGet(out var number) ? new(Answered.Write(number), was)
         : new(typed, was, IsUnread: true);
 
+    // Browsers send every line break as two signs, from hidden fields too.
     private static string? WasOf(IFormCollection form, string field) =>
-        form.TryGetValue(Was + field, out var was) ? was.ToString() : null;
+        form.TryGetValue(Was + field, out var was) ? Clean(was[^1]) : null;
 
     // Line breaks stay; other signs that cannot be seen are nobody's words.
     private static string Clean(string? text)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Remit.Rules;
 
 namespace Remit.Web.Features.Drafts;
 
@@ -30,7 +31,7 @@ public sealed record DraftDays(DateOnly From, int Weeks)
     /// <summary>The day of the week on which the note comes: Friday, unless somebody says otherwise.</summary>
     /// <param name="answers">The answers of a draft.</param>
     public static DayOfWeek OfNote(ImmutableSortedDictionary<string, string> answers) =>
-        Enum.TryParse<DayOfWeek>(answers.Find(DraftAnswers.NoteDay), out var day) ? day : DayOfWeek.Friday;
+        Answered.Named<DayOfWeek>(answers.Find(DraftAnswers.NoteDay)) ?? DayOfWeek.Friday;
 
     /// <summary>The first Monday that leaves three days for the talk.</summary>
     /// <param name="today">The owner's day.</param>
@@ -44,10 +45,8 @@ public sealed record DraftDays(DateOnly From, int Weeks)
     /// <param name="day">The day.</param>
     public static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A day as it is kept; null when it is none.</summary>
+    /// <summary>A day as it is kept, of the years that documents know; null when it is none.</summary>
     /// <param name="text">The text.</param>
     public static DateOnly? Read(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
+        DayText.Read(text ?? "") is { IsOk: true, Value: var day } ? day : null;
 }

@@ -11,7 +11,8 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
     /// <param name="Line">The line; null when only the whole page is answered for.</param>
     /// <param name="OfLine">Answers about the line.</param>
     /// <param name="OfPage">Answers about the whole page.</param>
-    public sealed record Input(Guid? Line, GivenAnswers OfLine, GivenAnswers OfPage);
+    /// <param name="Draft">The draft the page is of; null for that of the line, or where there was none yet.</param>
+    public sealed record Input(Guid? Line, GivenAnswers OfLine, GivenAnswers OfPage, Guid? Draft = null);
 
     /// <param name="Draft">The draft after it.</param>
     /// <param name="Line">The line after it; null when none was answered for.</param>
@@ -29,9 +30,10 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
             return Refusal.NotFound();
         }
 
-        var draft = line is null
-            ? await db.TakeDraftAsync(actor, (null, turn.Number), cancellationToken)
-            : await db.DraftsFor(actor).SingleAsync(one => one.Id == line.DraftId, cancellationToken);
+        if (await DraftOfAsync(actor, (line?.DraftId ?? input.Draft, turn.Number), cancellationToken) is not { } draft)
+        {
+            return Refusal.NotFound();
+        }
 
         if (!input.OfLine.IsEmpty)
         {
@@ -47,6 +49,16 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
         await db.SaveAsync(actor, "draft-answered", line is null ? draft : line, cancellationToken);
         return new Result(draft, line);
     }
+
+    // What is answered for is in hand from now on, so that the next page shows it.
+    private async Task<Draft?> DraftOfAsync(
+        Actor actor,
+        (Guid? Draft, long Turn) asked,
+        CancellationToken cancellationToken
+    ) =>
+        asked.Draft is { } id
+            ? await db.OpenDraftAsync(actor, (id, asked.Turn), cancellationToken)
+            : await db.TakeDraftAsync(actor, (null, asked.Turn), cancellationToken);
 
     private static DateOnly Person(Actor actor, Turn turn) =>
         DateOnly.FromDateTime(

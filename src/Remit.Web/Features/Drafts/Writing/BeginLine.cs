@@ -36,11 +36,31 @@ internal sealed class BeginLine(
             return Refusal.NotFound();
         }
 
+        if (
+            (line is null || line.RemovedAt is not null)
+            && await IsFullAsync(actor, (line, input.Role), cancellationToken)
+        )
+        {
+            return Refusal.Conflict("draft-full", $"{FindDraft.Most}");
+        }
+
         line ??= await NewAsync(actor, input.Line, (input.Role, turn.Number), cancellationToken);
         line.BeAbout(matter);
         line.PutBack();
         await db.SaveAsync(actor, "line-begun", line, cancellationToken);
         return line;
+    }
+
+    private async Task<bool> IsFullAsync(
+        Actor actor,
+        (DraftLine? Line, DraftRole? Role) asked,
+        CancellationToken cancellationToken
+    )
+    {
+        var drafts = await db.DraftsFor(actor).DraftsInOrderAsync(cancellationToken);
+        var draft = asked.Line?.DraftId ?? drafts.Find(one => asked.Role is null || one.Role == asked.Role)?.Id;
+        var standing = db.DraftLinesFor(actor).Where(one => one.DraftId == draft && one.RemovedAt == null);
+        return await standing.CountAsync(cancellationToken) >= FindDraft.Most;
     }
 
     private GivenAnswers MatterOf(Starter? starter, string? title)

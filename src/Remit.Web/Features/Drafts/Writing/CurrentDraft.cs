@@ -27,6 +27,19 @@ internal static class CurrentDraft
         CancellationToken cancellationToken
     ) => (await db.DraftsFor(actor).DraftsInOrderAsync(cancellationToken)).FirstOrDefault();
 
+    /// <summary>Takes one of a person's drafts in hand; null when it is none of theirs.</summary>
+    public static async Task<Draft?> OpenDraftAsync(
+        this RemitDb db,
+        Actor actor,
+        (Guid Draft, long Turn) asked,
+        CancellationToken cancellationToken
+    )
+    {
+        var draft = await db.DraftsFor(actor).SingleOrDefaultAsync(one => one.Id == asked.Draft, cancellationToken);
+        draft?.Open(asked.Turn);
+        return draft;
+    }
+
     /// <summary>The draft in hand from one side; a new one where there is none. It is in hand from now on.</summary>
     public static async Task<Draft> TakeDraftAsync(
         this RemitDb db,

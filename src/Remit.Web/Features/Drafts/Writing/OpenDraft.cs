@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
@@ -12,13 +11,11 @@ internal sealed class OpenDraft(RemitDb db, CurrentActor current, TimeProvider t
     {
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
-        var draft = await db.DraftsFor(actor).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
-        if (draft is null)
+        if (await db.OpenDraftAsync(actor, (id, turn.Number), cancellationToken) is not { } draft)
         {
             return Refusal.NotFound();
         }
 
-        draft.Open(turn.Number);
         await db.SaveAsync(actor, "draft-opened", draft, cancellationToken);
         return draft;
     }

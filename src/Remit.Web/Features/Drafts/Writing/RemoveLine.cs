@@ -19,14 +19,18 @@ internal sealed class RemoveLine(RemitDb db, CurrentActor current, TimeProvider 
             return Refusal.NotFound();
         }
 
-        if (isBack)
+        await db.OpenDraftAsync(actor, (line.DraftId, turn.Number), cancellationToken);
+        if (!isBack)
         {
-            await MakeRoomAsync(line, turn.At, cancellationToken);
+            line.Remove(turn.At);
+        }
+        else if (await HasRoomAsync(line, turn.At, cancellationToken))
+        {
             line.PutBack();
         }
         else
         {
-            line.Remove(turn.At);
+            return Refusal.Conflict("draft-full", $"{FindDraft.Most}");
         }
 
         if (line.IsDocument)
@@ -50,14 +54,16 @@ internal sealed class RemoveLine(RemitDb db, CurrentActor current, TimeProvider 
     }
 
     // Lines come on top of one document; putting another back takes its place.
-    private async Task MakeRoomAsync(DraftLine line, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> HasRoomAsync(DraftLine line, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var others = await db.Set<DraftLine>()
+            .Where(one => one.DraftId == line.DraftId && one.Id != line.Id && one.RemovedAt == null)
+            .ToListAsync(cancellationToken);
         if (line.IsDocument)
         {
-            var others = await db.Set<DraftLine>()
-                .Where(one => one.DraftId == line.DraftId && one.RemovedAt == null)
-                .ToListAsync(cancellationToken);
             others.FindAll(one => one.IsDocument).ForEach(one => one.Remove(now));
         }
+
+        return others.Count(one => one.RemovedAt is null) < FindDraft.Most;
     }
 }

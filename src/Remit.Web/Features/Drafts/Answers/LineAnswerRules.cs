@@ -1,0 +1,19 @@
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>Which answers about a line can be used, as they are kept.</summary>
+internal static class LineAnswerRules
+{
+    /// <summary>Whether an answer can be used; no answer can.</summary>
+    public static bool IsReadable(string name, string value) =>
+        value.Length == 0
+        || name switch
+        {
+            LineAnswers.PerMonth => string.Equals(value, Answered.None, StringComparison.Ordinal)
+                || Answered.IsNumber(value),
+            LineAnswers.UpTo or LineAnswers.Times or LineAnswers.Many => Answered.IsNumber(value),
+            LineAnswers.Measure => Answered.Named<Measure>(value) is not null,
+            LineAnswers.Different => LineAnswers.Differences.Contains(value, StringComparer.Ordinal),
+            LineAnswers.SaidOn or LineAnswers.AskAgain => DraftDays.Read(value) is not null,
+            _ => true,
+        };
+}

@@ -1,0 +1,56 @@
+namespace Remit.Web.Tests.Features.Drafts;
+
+/// <summary>Somebody with two drafts, each in a window of its own: what is typed goes where it was typed.</summary>
+public sealed class TwoDraftsTests(Databases databases)
+{
+    [Theory, EachDatabase]
+    public async Task What_is_answered_for_a_page_goes_to_that_page(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var here = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        await here.VisitAsync("/talk?tone=short");
+        await OfferToTomAsync(app);
+
+        await here.Fill("page.message-short", "Maarten, a quarter of an hour?").SubmitAsync("Keep my words");
+
+        Assert.Equal("Maarten, a quarter of an hour?", here.Page.QuerySelector("textarea")!.TextContent);
+        await here.VisitAsync("/draft");
+        Assert.Contains("I ask Maarten first", here.Text, StringComparison.Ordinal);
+        await here.SubmitAsync("Open it");
+        await here.VisitAsync("/talk?tone=short");
+        Assert.DoesNotContain("a quarter of an hour", here.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_is_answered_about_a_line_goes_on_with_that_line(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var here = await Alone.BeginAsync(app);
+        await here.VisitAsync("/lines/new?work=support");
+        await here.SubmitAsync("Refunds");
+        var line = here.Address.Split('/')[2];
+        await OfferToTomAsync(app);
+
+        await here.VisitAsync($"/lines/{line}/far");
+        await here.SubmitAsync("£60");
+        Assert.Equal($"/lines/{line}/far", here.Address);
+        await here.SubmitAsync("£900");
+
+        Assert.Equal($"/lines/{line}/aim", here.Address);
+        Assert.Contains("What should come out of it", here.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task OfferToTomAsync(App app)
+    {
+        var there = await Alone.AgainAsync(app);
+        await there.VisitAsync("/lines/new?role=Lead&work=support");
+        await there.SubmitAsync("Small purchases");
+        await there.SubmitAsync("£30");
+        await there.SubmitAsync("£180");
+        await there.SubmitAsync("The team can go on working the same day");
+        await there.SubmitAsync("Nothing comes to mind");
+        await there.SubmitAsync("I don’t know, I’ll count for two weeks");
+        await there.Fill("page.lead", "Tom").SubmitAsync("Both");
+        Assert.Contains("Tom", there.Text, StringComparison.Ordinal);
+    }
+}
