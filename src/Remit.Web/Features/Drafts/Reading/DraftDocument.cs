@@ -9,7 +9,7 @@ namespace Remit.Web.Features.Drafts;
 /// What a draft means: a valid document, the same for the page, the print, the message and the file. What cannot be read
 /// yet is refused, with the field to mend.
 /// </summary>
-internal sealed class DraftDocument(LineArea areas)
+internal sealed class DraftDocument(LineArea areas, ExpectedArea expected)
 {
     /// <summary>The agreement that the draft proposes.</summary>
     /// <param name="seen">The draft, with every question answered.</param>
@@ -44,7 +44,7 @@ internal sealed class DraftDocument(LineArea areas)
         var named = new HashSet<string>(started?.Decisions.Select(kind => kind.Name) ?? [], StringComparer.Ordinal);
         var added = ImmutableArray.CreateBuilder<Area>();
         var refusals = ImmutableArray.CreateBuilder<Refusal>();
-        added.AddRange(areas.OfExpectations(seen.Draft));
+        added.AddRange(expected.Of(seen.Draft));
         foreach (var line in seen.Lines)
         {
             var outcome = areas.Of(line, currency, days, named);

@@ -30,7 +30,7 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
         }
 
         var draft = line is null
-            ? await db.TakeDraftAsync(actor, (null, turn.Number), cancellationToken)
+            ? await db.TakeDraftAsync(actor, (SideOf(input.OfPage), turn.Number), cancellationToken)
             : await db.DraftsFor(actor).SingleAsync(one => one.Id == line.DraftId, cancellationToken);
 
         if (!input.OfLine.IsEmpty)
@@ -52,6 +52,10 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
         DateOnly.FromDateTime(
             TimeZoneInfo.ConvertTime(turn.At, TimeZoneInfo.FindSystemTimeZoneById(actor.Zone)).DateTime
         );
+
+    // What is expected of oneself stands on one's own page, also of somebody who is offering.
+    private static DraftRole? SideOf(GivenAnswers given) =>
+        given.All.Keys.Any(ClearQuestions.Answers.Contains) ? DraftRole.Contributor : null;
 
     // The last question settles the day it could start; it is shown and can be changed.
     private static GivenAnswers WithStart(Draft draft, GivenAnswers given, DateOnly today) =>
