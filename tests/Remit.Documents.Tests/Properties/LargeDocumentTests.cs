@@ -50,6 +50,6 @@ public sealed class LargeDocumentTests
 
         _ = AgreementReader.Read(text);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{what} took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), $"{what} took {watch.Elapsed}");
     }
 }

@@ -57,7 +57,8 @@ public sealed class Draft : IJournaled
     public void Answer(GivenAnswers given)
     {
         ArgumentNullException.ThrowIfNull(given);
-        (Answers, Version) = (given.Over(Answers), Version + 1);
+        var answers = given.Over(Answers);
+        (Answers, Version) = (answers.RemoveRange(NoLongerAgreed(answers, given)), Version + 1);
     }
 
     /// <summary>
@@ -84,6 +85,15 @@ public sealed class Draft : IJournaled
             Answer(GivenAnswers.None.With(Answered.NameOf(kept), value));
         }
     }
+
+    // Other words than those that were read back are nobody's agreement.
+    private IEnumerable<string> NoLongerAgreed(ImmutableSortedDictionary<string, string> answers, GivenAnswers given) =>
+        ClearQuestions
+            .All.Where(question =>
+                answers.Find(ClearQuestions.Said(question)) != Answers.Find(ClearQuestions.Said(question))
+            )
+            .Select(ClearQuestions.Is)
+            .Where(name => given.Find(name) is null);
 
     /// <inheritdoc/>
     public string ToJournal() => JsonSerializer.Serialize(new { Answers });

@@ -6,8 +6,10 @@ internal static class DraftsSetup
     public static void AddDrafts(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<LineArea>();
+        builder.Services.AddSingleton<ExpectedArea>();
         builder.Services.AddSingleton<DraftDocument>();
         builder.Services.AddSingleton<CountSentences>();
+        builder.Services.AddSingleton<SaidSentences>();
         builder.Services.AddScoped<FindDraft>();
         builder.Services.AddScoped<DraftReading>();
         builder.Services.AddScoped<BeginLine>();

@@ -20,7 +20,7 @@ public sealed record SeenDraft(
 )
 {
     /// <summary>Whether it is what one was told of expectations, rather than lines.</summary>
-    public bool IsClearing => ClearQuestions.All.Any(question => ClearQuestions.AnswerTo(Draft, question) is not null);
+    public bool IsClearing => ClearQuestions.All.Any(question => ClearQuestions.IsAnswered(Draft, question));
 
     /// <summary>Whether nothing stands in it.</summary>
     public bool IsEmpty => Lines.IsEmpty && Document is null && !IsClearing;
@@ -29,5 +29,22 @@ public sealed record SeenDraft(
     public DraftLine? Unfinished => Lines.FirstOrDefault(line => LineSteps.Next(Draft, line) is not null);
 
     /// <summary>Whether there is a page to read: every answer that it needs is there.</summary>
-    public bool IsWhole => Unfinished is null && (!IsEmpty);
+    public bool IsWhole => !IsEmpty && MissingAt is null;
+
+    /// <summary>The address at which the first missing answer is asked for; null when none is missing.</summary>
+    public string? MissingAt =>
+        Unfinished is { } line ? LineSteps.AddressOf(line, LineSteps.Next(Draft, line)!.Value)
+        : IsAddressed ? null
+        : Lines is [var first, ..] ? LineSteps.AddressOf(first, LineStep.Told)
+        : IsClearing && Document is null ? "/clear"
+        : null;
+
+    /// <summary>Whether it is said whom it is for and from when.</summary>
+    public bool IsAddressed =>
+        Draft.Answers.Find(DraftAnswers.Lead) is not null && DraftDays.Of(Draft.Answers) is not null;
+
+    /// <summary>Whether anything in it was said in a talk.</summary>
+    public bool IsTalkedAbout =>
+        Lines.Any(line => line.Answers.Find(LineAnswers.Said) is not null)
+        || ClearQuestions.All.Any(question => ClearQuestions.SaidTo(Draft, question) is not null);
 }

@@ -6,6 +6,9 @@ internal static partial class StartingSetup
     /// <summary>The short cookie of who came by the printed address and has no account yet.</summary>
     public const string Scheme = "Starting";
 
+    /// <summary>Who came by the printed address, or has begun since.</summary>
+    public const string SchemeOrSignedIn = Scheme + ",Identity.Application";
+
     private const int MinutesToStart = 60;
 
     public static void AddStarting(this WebApplicationBuilder builder)

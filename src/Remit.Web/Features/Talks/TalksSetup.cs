@@ -13,6 +13,8 @@ internal static class TalksSetup
 
     public static string TogetherOf(Guid line) => $"{TogetherPath}/{line}";
 
+    public static string YesOf(Guid line) => $"{TogetherPath}/{line}/yes";
+
     public static string FewOf(Guid line) => $"{TogetherPath}/{line}/few";
 
     public static void AddTalks(this WebApplicationBuilder builder)
@@ -21,11 +23,14 @@ internal static class TalksSetup
         builder.Services.AddScoped<FindTalk>();
         builder.Services.AddScoped<InviteToTalk>();
         builder.Services.AddScoped<SayNotYet>();
+        builder.Services.AddScoped<SayYes>();
     }
 
     public static void MapTalks(this WebApplication app)
     {
-        app.MapForms().MapPost("/talk/together/{id:guid}/few", FewAsync);
+        var forms = app.MapForms();
+        forms.MapPost("/talk/together/{id:guid}/few", FewAsync);
+        forms.MapPost("/talk/together/{id:guid}/yes", YesAsync);
         app.MapGet(
                 InvitationPath,
                 async (InviteToTalk invite, string? on, string? at, CancellationToken cancellationToken) =>
@@ -34,6 +39,21 @@ internal static class TalksSetup
                         : Results.LocalRedirect("/talk?wrong=true#invitation")
             )
             .ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> YesAsync(
+        Guid id,
+        HttpRequest request,
+        SayYes say,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = await request.ReadFormAsync(cancellationToken);
+        var said = PostedAnswers.Read(form, PostedAnswers.OfLine, CultureInfo.CurrentCulture);
+        var outcome = await say.RunAsync(id, said, cancellationToken);
+        return outcome.TryGet(out var isClear)
+            ? Results.LocalRedirect($"{TogetherOf(id)}?part={(isClear ? "back" : "but")}")
+            : Results.NotFound();
     }
 
     private static async Task<IResult> FewAsync(

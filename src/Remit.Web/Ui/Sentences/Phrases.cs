@@ -34,7 +34,10 @@ public sealed partial class Phrases(IStringLocalizer<SentenceWords> words)
             _ => Say(last, Sentence.Join(", ", parts.SkipLast(1)), parts[^1]),
         };
 
-    private static Sentence Fill(string template, IReadOnlyList<Sentence> blanks)
+    /// <summary>A template with its blanks filled.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="blanks">What goes into <c>{0}</c>, <c>{1}</c>…</param>
+    public static Sentence Fill(string template, IReadOnlyList<Sentence> blanks)
     {
         var sentence = Sentence.Empty;
         var at = 0;

@@ -47,5 +47,130 @@ public sealed class ClearingTests(Databases databases)
         Assert.Contains("Refunds up to £60 each: I decide", page, StringComparison.Ordinal);
     }
 
+    [Theory, EachDatabase]
+    public async Task Only_what_both_agreed_stands_as_agreed_and_the_rest_as_what_to_ask(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await AskAsync(app);
+        await ines.Fill("page.clear-never", "Promise a date").SubmitForAsync("page.clear-never");
+        await SayAsync(ines, "well", "Nobody waits two days", "Yes, that is right");
+        await SayAsync(ines, "clash", "The customer first", "Still open");
+        await SayAsync(ines, "stop", "The weekly list", "Yes, that is right");
+
+        var yaml = await ines.Client.GetStringAsync(new Uri("/draft/agreement.yaml", UriKind.Relative), Cancel);
+
+        var area = Assert.Single(AgreementReader.Read(yaml).Agreement!.Areas);
+        Assert.Equal("Nobody waits two days", Assert.Single(area.Outcomes).Text);
+        Assert.Empty(area.Boundaries);
+        Assert.Empty(area.Fixed);
+        Assert.Equal("What I can stop: The weekly list", Assert.Single(area.Yours));
+        foreach (var address in new[] { "/draft", "/draft/print", "/draft/take" })
+        {
+            await ines.VisitAsync(address);
+            Assert.Contains(
+                "What must I never do without you? What I believe, to ask about: Promise a date",
+                ines.Text,
+                StringComparison.Ordinal
+            );
+            Assert.Contains(
+                "If two things clash, which goes first? Still open: The customer first",
+                ines.Text,
+                StringComparison.Ordinal
+            );
+            Assert.DoesNotContain("What must never happen", ines.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("What is given", ines.Text, StringComparison.Ordinal);
+            Assert.Contains("as we talked about it, not yet confirmed", ines.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory, EachDatabase]
+    public async Task Asking_goes_on_where_it_stopped_and_what_is_open_is_a_step_away(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await AskAsync(app);
+        await SayAsync(ines, "well", "Nobody waits two days", "Yes, that is right");
+
+        await ines.VisitAsync("/clear");
+        await ines.FollowAsync("Ask side by side");
+        Assert.Equal("/clear/together/never", ines.Address);
+        await ines.FollowAsync("Next question");
+        await SayAsync(ines, "clash", "The customer first", "Still open");
+        await ines.FollowAsync("Next question");
+        await ines.FollowAsync("Next question");
+
+        Assert.Contains("That was the talk", ines.Text, StringComparison.Ordinal);
+        Assert.Contains("The customer first", ines.Text, StringComparison.Ordinal);
+        await ines.FollowAsync("If two things clash");
+        Assert.Equal("/clear/together/clash", ines.Address);
+        await ines.VisitAsync("/clear/together");
+        Assert.Equal("/clear/together/never", ines.Address);
+        foreach (var address in new[] { "/draft", "/" })
+        {
+            Assert.NotNull((await ines.VisitAsync(address)).Page.QuerySelector("main a[href='/clear']"));
+        }
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_was_said_anew_is_open_until_it_is_read_back(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await AskAsync(app);
+        await SayAsync(ines, "well", "Nobody waits two days", "Yes, that is right");
+        await ines.VisitAsync("/clear/together/well");
+
+        await ines.Fill("page.clear-well-said", "Nobody waits a week").SubmitAsync("Go on");
+
+        await ines.VisitAsync("/draft");
+        Assert.Contains("Still open: Nobody waits a week", ines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("not yet confirmed", ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_talk_about_what_is_expected_is_these_questions(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await AskAsync(app);
+
+        await ines.VisitAsync("/draft");
+        await ines.FollowAsync("Prepare the talk");
+
+        Assert.Equal("/clear/together/well", ines.Address);
+        Assert.Equal("/clear/together/well", (await ines.VisitAsync("/talk")).Address);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Who_offers_asks_for_themselves_on_another_page(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var maarten = await Alone.BeginAsync(app, "I lead people and would like to be asked less", "Maarten");
+        await maarten.VisitAsync("/lines/new?role=Lead&work=support");
+        await maarten.SubmitAsync("Refunds");
+        await maarten.VisitAsync("/clear");
+
+        await maarten.Fill("page.clear-well", "Fewer questions").SubmitForAsync("page.clear-well");
+
+        await maarten.VisitAsync("/draft");
+        Assert.DoesNotContain("Refunds", maarten.Text, StringComparison.Ordinal);
+        await maarten.SubmitAsync("Open it");
+        Assert.Contains("Refunds", maarten.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fewer questions", maarten.Text, StringComparison.Ordinal);
+    }
+
+    // She believes one answer and has named whom she asks.
+    private static async Task<Visitor> AskAsync(App app)
+    {
+        var ines = await Alone.BeginAsync(app, "I would like to know what is expected of me");
+        await ines.Fill("page.clear-well", "Nobody waits a day").SubmitForAsync("page.clear-well");
+        await ines.Fill("page.lead", "Maarten").SubmitForAsync("page.lead");
+        return await ines.VisitAsync("/clear");
+    }
+
+    private static async Task SayAsync(Visitor ines, string question, string said, string answer)
+    {
+        await ines.VisitAsync($"/clear/together/{question}");
+        await ines.Fill($"page.clear-{question}-said", said).SubmitAsync("Go on");
+        await ines.SubmitAsync(answer);
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 }

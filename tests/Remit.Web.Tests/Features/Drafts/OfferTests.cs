@@ -41,6 +41,18 @@ public sealed class OfferTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Two_of_the_same_name_are_told_apart_by_whoever_writes(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app, name: "Maarten"));
+        Assert.Contains("That is what you are called, too.", ines.Text, StringComparison.Ordinal);
+
+        await ines.Fill("page.lead", "Maarten H").SubmitForAsync("page.lead");
+
+        Assert.NotNull(ines.Page.QuerySelector("article.page"));
+    }
+
+    [Theory, EachDatabase]
     public async Task Who_offers_can_also_ask_and_finds_both_pages(Database database)
     {
         await using var app = await databases.OwnAsync(database);

@@ -84,6 +84,24 @@ public sealed class FirstStartTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Who_has_begun_goes_through_another_door_without_being_asked_again(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var visitor = await BeginAsync(app);
+
+        Assert.Equal("/clear", (await visitor.VisitAsync("/welcome?door=clear")).Address);
+        Assert.Equal(HttpStatusCode.OK, visitor.Status);
+        await visitor.VisitAsync("/welcome");
+        Assert.DoesNotContain("worked example", visitor.Text, StringComparison.Ordinal);
+        Assert.Equal("/lines/new?role=Lead", (await visitor.FollowAsync("I lead people")).Address);
+
+        await visitor.VisitAsync("/");
+        Assert.Equal("/clear", (await visitor.FollowAsync("I would like to know what is expected")).Address);
+        await visitor.VisitAsync("/");
+        Assert.Equal("/lines/new?role=Lead", (await visitor.FollowAsync("I lead people")).Address);
+    }
+
+    [Theory, EachDatabase]
     public async Task With_a_password_the_address_is_printed_without_a_secret(Database database)
     {
         await using var app = await databases.OwnAsync(database);

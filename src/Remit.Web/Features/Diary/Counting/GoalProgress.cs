@@ -6,6 +6,9 @@ namespace Remit.Web.Features.Diary;
 /// <param name="Changed">How many of those came back different.</param>
 public sealed record GoalProgress(DiaryGoal Goal, int Counted, int Changed)
 {
+    /// <summary>What the line it is about is called; null where it is about all.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Whether it is reached.</summary>
     public bool IsReached => Counted >= Goal.Number;
 

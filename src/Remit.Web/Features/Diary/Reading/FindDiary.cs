@@ -8,8 +8,6 @@ namespace Remit.Web.Features.Diary;
 /// <summary>Reads the diary of who looks.</summary>
 internal sealed class FindDiary(RemitDb db, CurrentActor current, FindDraft drafts)
 {
-    private const int MostGoals = 50;
-
     /// <summary>The diary; null when nobody is signed in.</summary>
     public async Task<SeenDiary?> RunAsync(CancellationToken cancellationToken)
     {
@@ -23,18 +21,12 @@ internal sealed class FindDiary(RemitDb db, CurrentActor current, FindDraft draf
             .OrderByDescending(entry => entry.Id)
             .Take(SeenDiary.Most)
             .ToListAsync(cancellationToken);
-        var goals = await db.GoalsFor(actor)
-            .AsNoTracking()
-            .Where(goal => goal.EndedAt == null)
-            .OrderBy(goal => goal.Id)
-            .Take(MostGoals)
-            .ToListAsync(cancellationToken);
         var hours =
             await db.LeadHoursFor(actor).AsNoTracking().SingleOrDefaultAsync(cancellationToken)
             ?? LeadHours.UsualOf(actor.PersonId);
         return new(
             [.. entries],
-            [.. goals.Select(goal => GoalProgress.Of(goal, entries))],
+            await db.OpenGoalsAsync(actor, entries, cancellationToken),
             hours,
             hours.In(actor.Zone),
             await drafts.RunAsync(cancellationToken)

@@ -8,23 +8,10 @@ namespace Remit.Web.Features.Diary;
 /// <summary>Finds what somebody was asked to show first and has shown: it is time to go back with it.</summary>
 internal sealed class GoalsToday(RemitDb db, CurrentActor current)
 {
-    private const int MostGoals = 5;
-
     /// <summary>The goals reached and not put away.</summary>
     public async Task<ImmutableArray<GoalProgress>> FindAsync(CancellationToken cancellationToken)
     {
         if (await current.FindAsync(cancellationToken) is not { } actor)
-        {
-            return [];
-        }
-
-        var goals = await db.GoalsFor(actor)
-            .AsNoTracking()
-            .Where(goal => goal.EndedAt == null)
-            .OrderBy(goal => goal.Id)
-            .Take(MostGoals)
-            .ToListAsync(cancellationToken);
-        if (goals.Count == 0)
         {
             return [];
         }
@@ -34,6 +21,7 @@ internal sealed class GoalsToday(RemitDb db, CurrentActor current)
             .OrderByDescending(entry => entry.Id)
             .Take(SeenDiary.Most)
             .ToListAsync(cancellationToken);
-        return [.. goals.Select(goal => GoalProgress.Of(goal, entries)).Where(progress => progress.IsReached)];
+        var goals = await db.OpenGoalsAsync(actor, entries, cancellationToken);
+        return [.. goals.Where(progress => progress.IsReached)];
     }
 }

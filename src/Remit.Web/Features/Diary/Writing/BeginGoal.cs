@@ -5,7 +5,10 @@ using Remit.Web.Security;
 
 namespace Remit.Web.Features.Diary;
 
-/// <summary>The lead would like to see some first: the diary counts them from now on.</summary>
+/// <summary>
+/// The lead would like to see some first: the diary counts them from now on. Of one line it is one goal: another number
+/// takes its place, and the same one said again goes on counting.
+/// </summary>
 internal sealed class BeginGoal(RemitDb db, CurrentActor current, TimeProvider time)
 {
     /// <param name="Goal">The id the goal gets; sent twice it is one goal.</param>
@@ -30,9 +33,16 @@ internal sealed class BeginGoal(RemitDb db, CurrentActor current, TimeProvider t
             return Refusal.NotFound();
         }
 
-        var outcome = DiaryGoal.Of(actor.PersonId, input, turn.At);
+        var before = input.Line is null
+            ? []
+            : await db.GoalsFor(actor)
+                .Where(one => one.LineId == input.Line && one.EndedAt == null)
+                .ToListAsync(cancellationToken);
+        var since = input.Since ?? before.Find(one => one.Number == input.Number)?.Since;
+        var outcome = DiaryGoal.Of(actor.PersonId, input with { Since = since }, turn.At);
         if (outcome.TryGet(out var goal))
         {
+            before.ForEach(one => one.End(turn.At));
             db.Add(goal);
             await db.SaveAsync(actor, "goal-begun", goal, cancellationToken);
         }

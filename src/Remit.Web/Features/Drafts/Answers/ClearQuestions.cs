@@ -27,6 +27,10 @@ public static class ClearQuestions
     /// <summary>All five, in their order.</summary>
     public static IReadOnlyList<string> All { get; } = [Well, Never, Clash, Judge, Stop];
 
+    /// <summary>The names of everything that is kept of them.</summary>
+    public static IReadOnlyList<string> Answers { get; } =
+    [.. All.SelectMany(question => new[] { Believed(question), Said(question), Is(question) })];
+
     /// <summary>The name of what one believes the answer is.</summary>
     /// <param name="question">The question.</param>
     public static string Believed(string question) => $"clear-{question}";
@@ -39,12 +43,30 @@ public static class ClearQuestions
     /// <param name="question">The question.</param>
     public static string Is(string question) => $"clear-{question}-is";
 
-    /// <summary>What stands as the answer: what was said, else what is believed; null where nothing does.</summary>
+    /// <summary>What was said in the talk; null before it.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="question">The question.</param>
-    public static string? AnswerTo(Draft draft, string question)
+    public static string? SaidTo(Draft draft, string question)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return draft.Answers.Text(Said(question)) ?? draft.Answers.Text(Believed(question));
+        return draft.Answers.Text(Said(question));
+    }
+
+    /// <summary>What both agreed to: said, read back and found right; null where nothing was, and what is open.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="question">The question.</param>
+    public static string? AgreedTo(Draft draft, string question)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return draft.Answers.Find(Is(question)) is Agreed ? SaidTo(draft, question) : null;
+    }
+
+    /// <summary>Whether anything is believed or was said.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="question">The question.</param>
+    public static bool IsAnswered(Draft draft, string question)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return (SaidTo(draft, question) ?? draft.Answers.Text(Believed(question))) is not null;
     }
 }

@@ -48,9 +48,7 @@ public static class DraftAnswers
         From,
         Weeks,
         RemindOn,
-        .. ClearQuestions.All.SelectMany(question =>
-            new[] { ClearQuestions.Believed(question), ClearQuestions.Said(question), ClearQuestions.Is(question) }
-        ),
+        .. ClearQuestions.Answers,
         .. Tones.SelectMany(tone => new[] { MessageIn(tone), MatterOf(tone) }),
     ];
 

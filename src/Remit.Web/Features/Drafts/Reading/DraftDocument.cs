@@ -9,7 +9,7 @@ namespace Remit.Web.Features.Drafts;
 /// What a draft means: a valid document, the same for the page, the print, the message and the file. What cannot be read
 /// yet is refused, with the field to mend.
 /// </summary>
-internal sealed class DraftDocument(LineArea areas)
+internal sealed class DraftDocument(LineArea areas, ExpectedArea expected)
 {
     /// <summary>The agreement that the draft proposes.</summary>
     /// <param name="seen">The draft, with every question answered.</param>
@@ -18,6 +18,7 @@ internal sealed class DraftDocument(LineArea areas)
         var refused = DraftAnswers
             .All.Where(name => seen.Draft.Answers.Find(name) is null)
             .Select(name => PageAnswerRules.Check(seen.Draft, name))
+            .Append(SameName(seen))
             .OfType<Refusal>()
             .ToImmutableArray();
         if (!refused.IsEmpty)
@@ -39,12 +40,23 @@ internal sealed class DraftDocument(LineArea areas)
             : Outcome<Agreement>.Refuse(made.Refusals);
     }
 
+    // Two people of one name could not be told apart on the page.
+    private static Refusal? SameName(SeenDraft seen) =>
+        seen.Document is null
+        && string.Equals(
+            seen.Draft.Answers.Find(DraftAnswers.Lead),
+            seen.Owner.Name,
+            StringComparison.OrdinalIgnoreCase
+        )
+            ? Refusal.Invalid("name-same", DraftAnswers.Lead)
+            : null;
+
     private Outcome<ImmutableArray<Area>> AreasOf(SeenDraft seen, Agreement? started, Currency currency, DraftDays days)
     {
         var named = new HashSet<string>(started?.Decisions.Select(kind => kind.Name) ?? [], StringComparer.Ordinal);
         var added = ImmutableArray.CreateBuilder<Area>();
         var refusals = ImmutableArray.CreateBuilder<Refusal>();
-        added.AddRange(areas.OfExpectations(seen.Draft));
+        added.AddRange(expected.Of(seen.Draft));
         foreach (var line in seen.Lines)
         {
             var outcome = areas.Of(line, currency, days, named);

@@ -16,7 +16,7 @@ internal static class DraftFindings
     {
         var findings = whole
             .Agreement.CheckFrame()
-            .Where(finding => finding.Code is not FindingCode.NoCover)
+            .Where(finding => finding.Code is not FindingCode.NoCover && !IsStillAsked(whole, finding))
             .Select(finding => Of(whole, finding));
         return [.. StartOf(whole, today), .. findings];
     }
@@ -29,6 +29,12 @@ internal static class DraftFindings
             yield return new("StartHasPassed", "", (DraftAnswers.From, start), null);
         }
     }
+
+    // What should come out of what is expected is one of its questions.
+    private static bool IsStillAsked(WholeDraft whole, Finding finding) =>
+        finding.Code is FindingCode.NoOutcome
+        && whole.Seen.IsClearing
+        && whole.Agreement.Areas.Any(area => area.Name == finding.Area && area.Decisions.IsEmpty);
 
     private static DraftFinding Of(WholeDraft whole, Finding finding) =>
         new(

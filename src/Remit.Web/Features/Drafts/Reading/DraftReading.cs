@@ -12,6 +12,7 @@ internal sealed class DraftReading(
     DraftDocument documents,
     Phrases phrases,
     CountSentences counts,
+    SaidSentences said,
     IStringLocalizer<PaperWords> paper
 )
 {
@@ -48,6 +49,16 @@ internal sealed class DraftReading(
     /// <param name="whole">The draft.</param>
     public Sentence OwnCount(WholeDraft whole) => counts.Say(whole.Counts);
 
+    /// <summary>What was said to a line in the talk; empty before it.</summary>
+    /// <param name="whole">The draft.</param>
+    /// <param name="line">The line; null for one that comes from a document.</param>
+    public Sentence Said(WholeDraft whole, DraftLine? line) =>
+        line is null ? Sentence.Empty : said.Of(line, whole.Other);
+
+    /// <summary>That what is expected is as it was talked about; empty before that.</summary>
+    /// <param name="whole">The draft.</param>
+    public Sentence SaidOfExpectations(WholeDraft whole) => said.OfExpectations(whole.Seen.Draft);
+
     /// <summary>The page as plain text.</summary>
     /// <param name="whole">The draft.</param>
     public string Plain(WholeDraft whole) => PaperText.Plain(OutlineOf(whole), Texts(whole));
@@ -72,7 +83,8 @@ internal sealed class DraftReading(
 
     private IEnumerable<Sentence> Texts(WholeDraft whole) =>
         Sayings(whole, whole.Spoken)
-            .Select(saying => saying.Text)
+            .SelectMany(saying => new[] { saying.Text, Said(whole, saying.Line) })
+            .Append(SaidOfExpectations(whole))
             .Append(OwnCount(whole))
             .Where(sentence => !sentence.IsEmpty);
 

@@ -47,28 +47,6 @@ internal sealed class LineArea(IStringLocalizer<DraftWords> words, IStringLocali
         };
     }
 
-    /// <summary>What is expected, as far as somebody got clear about it; nothing where nobody asked.</summary>
-    /// <param name="draft">The draft.</param>
-    public IEnumerable<Area> OfExpectations(Draft draft)
-    {
-        string[] Texts(params string[] questions) =>
-            [.. questions.Select(question => ClearQuestions.AnswerTo(draft, question)).OfType<string>()];
-
-        if (Texts([.. ClearQuestions.All]).Length > 0)
-        {
-            yield return new()
-            {
-                Name = words["Expectations"],
-                Outcomes =
-                [
-                    .. Texts(ClearQuestions.Well, ClearQuestions.Judge).Select(text => new Rules.Outcome(text)),
-                ],
-                Boundaries = [.. Texts(ClearQuestions.Never)],
-                Fixed = [.. Texts(ClearQuestions.Clash, ClearQuestions.Stop)],
-            };
-        }
-    }
-
     private static Grant Grant(Fact? fact, LineSizes sizes, DraftDays days) =>
         new(Level.DecideTell)
         {

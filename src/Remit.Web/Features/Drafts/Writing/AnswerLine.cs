@@ -30,7 +30,8 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
             return Refusal.NotFound();
         }
 
-        if (await DraftOfAsync(actor, (line?.DraftId ?? input.Draft, turn.Number), cancellationToken) is not { } draft)
+        var asked = (line?.DraftId ?? input.Draft, SideOf(input.OfPage), turn.Number);
+        if (await DraftOfAsync(actor, asked, cancellationToken) is not { } draft)
         {
             return Refusal.NotFound();
         }
@@ -53,17 +54,21 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
     // What is answered for is in hand from now on, so that the next page shows it.
     private async Task<Draft?> DraftOfAsync(
         Actor actor,
-        (Guid? Draft, long Turn) asked,
+        (Guid? Draft, DraftRole? Side, long Turn) asked,
         CancellationToken cancellationToken
     ) =>
         asked.Draft is { } id
             ? await db.OpenDraftAsync(actor, (id, asked.Turn), cancellationToken)
-            : await db.TakeDraftAsync(actor, (null, asked.Turn), cancellationToken);
+            : await db.TakeDraftAsync(actor, (asked.Side, asked.Turn), cancellationToken);
 
     private static DateOnly Person(Actor actor, Turn turn) =>
         DateOnly.FromDateTime(
             TimeZoneInfo.ConvertTime(turn.At, TimeZoneInfo.FindSystemTimeZoneById(actor.Zone)).DateTime
         );
+
+    // What is expected of oneself stands on one's own page, also of somebody who is offering.
+    private static DraftRole? SideOf(GivenAnswers given) =>
+        given.All.Keys.Any(ClearQuestions.Answers.Contains) ? DraftRole.Contributor : null;
 
     // The last question settles the day it could start; it is shown and can be changed.
     private static GivenAnswers WithStart(Draft draft, GivenAnswers given, DateOnly today) =>

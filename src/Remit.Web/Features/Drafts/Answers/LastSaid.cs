@@ -1,0 +1,34 @@
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>What was said last to a line in the talk. What was said before it is kept, and no longer counts.</summary>
+public static class LastSaid
+{
+    private const string Yes = "yes";
+    private const string NotYet = "notYet";
+    private const string Later = "later";
+
+    /// <summary>The lead's words: to a yes their worry, to a "not yet" what they said; null where there are none.</summary>
+    /// <param name="line">The line.</param>
+    public static string? WordsOf(DraftLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Answers.Find(LineAnswers.Said) switch
+        {
+            Yes => line.Answers.Text(LineAnswers.Worry),
+            NotYet => line.Answers.Text(LineAnswers.TheirWords),
+            _ => null,
+        };
+    }
+
+    /// <summary>The day to ask again; null where nobody waits for one.</summary>
+    /// <param name="line">The line.</param>
+    public static DateOnly? AskAgainOn(DraftLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return (line.Answers.Find(LineAnswers.Said), line.Answers.Find(LineAnswers.NotYet)) switch
+        {
+            (NotYet, NotYetWays.Later) or (Later, _) => DraftDays.Read(line.Answers.Find(LineAnswers.AskAgain)),
+            _ => null,
+        };
+    }
+}
