@@ -160,11 +160,12 @@ internal static class DraftForms
         return outcome.IsOk ? Results.LocalRedirect(DraftPath) : Refused(outcome.Refusals[0], DraftPath);
     }
 
-    // What has two answers, and what cannot be read, is shown again where it was given.
+    // What has two answers, cannot be read or cannot be, is shown again where it was given.
     private static string? AskedAgain(AnswerLine.Result result) =>
         result
             .Line!.Answers.Keys.Concat(result.Draft.Answers.Keys)
             .Where(Answered.IsOpen)
+            .Concat(LineAnswers.Numbers.Where(name => new LineView(result.Draft, result.Line).Wrong(name) is not null))
             .Select(LineSteps.AskingFor)
             .OfType<LineStep>()
             .Select(step => LineSteps.AddressOf(result.Line, step))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Remit.Rules;
 using Remit.Web.Features.Drafts;
@@ -13,13 +12,13 @@ namespace Remit.Web.Features.Talks;
 public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
 {
     /// <summary>The lead said yes.</summary>
-    public const string Yes = "yes";
+    public const string Yes = LastSaid.Yes;
 
     /// <summary>The lead said: not yet.</summary>
-    public const string NotYet = "notYet";
+    public const string NotYet = LastSaid.NotYet;
 
     /// <summary>The two come back to it.</summary>
-    public const string Later = "later";
+    public const string Later = LastSaid.Later;
 
     private readonly ProposalSentences sentences = new(phrases, whole.Agreement, whole.Reader, whole.Spoken);
 
@@ -50,9 +49,8 @@ public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
             ? new LineView(whole.Seen.Draft, line).Size(most)
             : null;
 
-    /// <summary>How often it came up, as counted; null where nobody counted.</summary>
-    public string? Times =>
-        line.Answers.Number(LineAnswers.Times) is { } times ? Amounts.Number(times, CultureInfo.CurrentCulture) : null;
+    /// <summary>How often it came up, as counted: "14 times"; null where nobody counted.</summary>
+    public string? Times => LineSizes.TimesOf(line) is { } times ? phrases.Times(times).ToString() : null;
 
     /// <summary>How often the answer was different: never, sometimes, often, unknown.</summary>
     public string Different => line.Answers.Find(LineAnswers.Different) ?? "unknown";

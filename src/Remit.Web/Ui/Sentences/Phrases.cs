@@ -34,6 +34,13 @@ public sealed partial class Phrases(IStringLocalizer<SentenceWords> words)
             _ => Say(last, Sentence.Join(", ", parts.SkipLast(1)), parts[^1]),
         };
 
+    /// <summary>How often: "once", "14 times".</summary>
+    /// <param name="times">How often, at least once.</param>
+    public Sentence Times(int times) =>
+        times == 1
+            ? Say("Times.One")
+            : Say("Times.Other", Sentence.Of(Amounts.Number(times, CultureInfo.CurrentCulture)));
+
     /// <summary>A template with its blanks filled.</summary>
     /// <param name="template">The template.</param>
     /// <param name="blanks">What goes into <c>{0}</c>, <c>{1}</c>…</param>

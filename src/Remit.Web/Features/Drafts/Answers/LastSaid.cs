@@ -3,9 +3,14 @@ namespace Remit.Web.Features.Drafts;
 /// <summary>What was said last to a line in the talk. What was said before it is kept, and no longer counts.</summary>
 public static class LastSaid
 {
-    private const string Yes = "yes";
-    private const string NotYet = "notYet";
-    private const string Later = "later";
+    /// <summary>The lead said yes.</summary>
+    public const string Yes = "yes";
+
+    /// <summary>The lead said: not yet.</summary>
+    public const string NotYet = "notYet";
+
+    /// <summary>The two come back to it.</summary>
+    public const string Later = "later";
 
     /// <summary>The lead's words: to a yes their worry, to a "not yet" what they said; null where there are none.</summary>
     /// <param name="line">The line.</param>

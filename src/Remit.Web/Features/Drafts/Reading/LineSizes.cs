@@ -10,6 +10,7 @@ namespace Remit.Web.Features.Drafts;
 public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
 {
     private const decimal Largest = 1_000_000_000_000m;
+    private const decimal MostTimes = 100_000m;
 
     /// <summary>The sizes of a line, or what has to be mended about them.</summary>
     /// <param name="line">The line.</param>
@@ -19,11 +20,19 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
         var upTo = line.Measure is Measure.None ? [] : CheckNumber(line, LineAnswers.UpTo, currency);
         var refusals = upTo.Concat(CheckNumber(line, LineAnswers.PerMonth, currency));
         return refusals.ToImmutableArray() is { IsEmpty: false } found
-            ? Outcome<LineSizes>.Refuse(found)
+            ? Outcome<LineSizes>.Refuse([.. found.Select(refusal => OnItsOwnPage(line, refusal))])
             : new LineSizes(
                 line.Measure is Measure.None ? null : line.Answers.Number(LineAnswers.UpTo),
                 line.Answers.Number(LineAnswers.PerMonth)
             );
+    }
+
+    /// <summary>How often it came up; null where nobody counted, or what is no count.</summary>
+    /// <param name="line">The line.</param>
+    public static int? TimesOf(DraftLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return CheckNumber(line, LineAnswers.Times, null).Any() ? null : (int?)line.Answers.Number(LineAnswers.Times);
     }
 
     /// <summary>What has to be mended about one of them; nothing while it is not answered.</summary>
@@ -37,20 +46,25 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
             : CheckNumber(line, name, currency);
     }
 
+    // The page of the whole draft has no field for it; the line's own question has.
+    private static Refusal OnItsOwnPage(DraftLine line, Refusal refusal) =>
+        refusal with
+        {
+            Named = line.Title(),
+            Address = LineSteps.AddressOf(line, LineStep.Far),
+        };
+
     private static IEnumerable<Refusal> CheckNumber(DraftLine line, string name, Currency? currency)
     {
         if (line.Answers.Number(name) is { } number)
         {
-            var isMoney = line.Measure is Measure.Money && currency is not null;
-            var isCounted =
-                !isMoney
-                && (
-                    line.Measure is not Measure.Number
-                    || string.Equals(name, LineAnswers.PerMonth, StringComparison.Ordinal)
-                );
-            if (number is <= 0 or > Largest)
+            var isSize = name is LineAnswers.UpTo or LineAnswers.PerMonth;
+            var isMoney = isSize && line.Measure is Measure.Money && currency is not null;
+            var isCounted = !isMoney && (line.Measure is not Measure.Number || name is not LineAnswers.UpTo);
+            var largest = isSize ? Largest : MostTimes;
+            if (number <= 0 || number > largest)
             {
-                yield return Refusal.Invalid("size-out-of-range", name);
+                yield return Refusal.Invalid(number <= 0 ? "size-out-of-range" : "number-too-large", name);
             }
             else if (isMoney && number % currency!.Step != 0)
             {
