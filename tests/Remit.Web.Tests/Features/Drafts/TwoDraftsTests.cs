@@ -53,4 +53,25 @@ public sealed class TwoDraftsTests(Databases databases)
         await there.Fill("page.lead", "Tom").SubmitAsync("Both");
         Assert.Contains("Tom", there.Text, StringComparison.Ordinal);
     }
+
+    [Theory, EachDatabase]
+    public async Task What_was_written_down_for_one_draft_keeps_its_line_while_another_is_in_hand(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        await ines.VisitAsync("/diary");
+        await ines.Fill("entry.would", "Refund it").Fill("typed.entry.amount", "48").SubmitAsync("Write it down");
+        await ines.VisitAsync("/lines/new?role=Lead&work=support");
+        await ines.SubmitAsync("Small purchases");
+
+        await ines.VisitAsync("/diary");
+        Assert.Contains("Refund it £48", ines.Text, StringComparison.Ordinal);
+        Assert.Contains("Refunds: one proposal in one week.", ines.Text, StringComparison.Ordinal);
+        await ines.FollowAsync("Change it");
+        await ines.Fill("entry.would", "Refund it in full").SubmitForAsync("entry.would");
+
+        await ines.VisitAsync("/diary");
+        Assert.Contains("Refund it in full £48", ines.Text, StringComparison.Ordinal);
+        Assert.Contains("Refunds: one proposal in one week.", ines.Text, StringComparison.Ordinal);
+    }
 }

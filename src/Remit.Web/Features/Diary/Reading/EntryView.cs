@@ -51,12 +51,12 @@ public sealed record EntryView(SeenDiary Diary, DiaryEntry Entry)
     public static string SizeIn(SeenDiary diary, DraftLine? line, decimal size)
     {
         ArgumentNullException.ThrowIfNull(diary);
-        if (line is null || diary.Draft is not { } seen)
+        if (line is null || diary.DraftOf(line) is not { } draft)
         {
             return Amounts.Number(size, CultureInfo.CurrentCulture);
         }
 
-        var text = new LineView(seen.Draft, line).Size(size);
+        var text = new LineView(draft, line).Size(size);
         return line.Measure is Measure.Number && line.Unit() is { } unit ? $"{text} {unit}" : text;
     }
 }

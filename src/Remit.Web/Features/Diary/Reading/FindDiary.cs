@@ -24,12 +24,27 @@ internal sealed class FindDiary(RemitDb db, CurrentActor current, FindDraft draf
         var hours =
             await db.LeadHoursFor(actor).AsNoTracking().SingleOrDefaultAsync(cancellationToken)
             ?? LeadHours.UsualOf(actor.PersonId);
-        return new(
+        var diary = new SeenDiary(
             [.. entries],
             await db.OpenGoalsAsync(actor, entries, cancellationToken),
             hours,
             hours.In(actor.Zone),
             await drafts.RunAsync(cancellationToken)
         );
+        var elsewhere = entries
+            .Where(entry => entry.LineId is not null && diary.LineOf(entry) is null)
+            .Select(entry => entry.LineId!.Value)
+            .Distinct()
+            .ToList();
+        return diary with
+        {
+            OtherLines =
+            [
+                .. await db.DraftLinesFor(actor)
+                    .AsNoTracking()
+                    .Where(line => elsewhere.Contains(line.Id))
+                    .ToListAsync(cancellationToken),
+            ],
+        };
     }
 }

@@ -21,6 +21,9 @@ public sealed record SeenDiary(
     /// <summary>The most entries looked at.</summary>
     public const int Most = 1000;
 
+    /// <summary>Lines of drafts that are not in hand, to which entries belong.</summary>
+    public ImmutableArray<DraftLine> OtherLines { get; init; } = [];
+
     /// <summary>The entries that stand.</summary>
     public IEnumerable<DiaryEntry> Standing => Entries.Where(entry => entry.RemovedAt is null);
 
@@ -33,7 +36,7 @@ public sealed record SeenDiary(
     /// <summary>Those taken out.</summary>
     public IEnumerable<DiaryEntry> Removed => Entries.Where(entry => entry.RemovedAt is not null);
 
-    /// <summary>What an entry can belong to.</summary>
+    /// <summary>What a new entry can belong to.</summary>
     public ImmutableArray<DraftLine> Lines => Draft?.Lines ?? [];
 
     /// <summary>What the entries of each matter come to: the lines in their order, then everything else.</summary>
@@ -55,11 +58,24 @@ public sealed record SeenDiary(
     public bool CanBeQuoted =>
         Standing.Where(DiaryCount.IsCounted).Any(entry => Lines.Any(line => line.Id == entry.LineId));
 
-    /// <summary>The line an entry belongs to, also one taken out; null for something else.</summary>
+    /// <summary>What an entry can belong to: besides the lines in hand the one it belongs to.</summary>
+    /// <param name="entry">The entry.</param>
+    public IReadOnlyList<DraftLine> LinesFor(DiaryEntry entry) =>
+        LineOf(entry) is { } own && !Lines.Contains(own) ? [.. Lines, own] : Lines;
+
+    /// <summary>The draft a line stands in; null where there is none.</summary>
+    /// <param name="line">The line.</param>
+    public Draft? DraftOf(DraftLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return Draft?.Others.Prepend(Draft.Draft).FirstOrDefault(draft => draft.Id == line.DraftId);
+    }
+
+    /// <summary>The line an entry belongs to, also one taken out or of another draft; null for something else.</summary>
     /// <param name="entry">The entry.</param>
     public DraftLine? LineOf(DiaryEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Lines.Concat(Draft?.Removed ?? []).FirstOrDefault(line => line.Id == entry.LineId);
+        return Lines.Concat(Draft?.Removed ?? []).Concat(OtherLines).FirstOrDefault(line => line.Id == entry.LineId);
     }
 }
