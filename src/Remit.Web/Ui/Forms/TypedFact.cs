@@ -36,33 +36,16 @@ public static class TypedFact
 
     private static Outcome<string> ReadNumber(Fact fact, string typed, CultureInfo culture)
     {
-        var bare = WithoutUnit(fact, typed.Trim());
-        var number = TypedAmount.Read(bare, culture, fact.Key);
+        var number = TypedAmount.Read(typed, culture, fact.Key, BesideOf(fact, culture));
         return number.TryGet(out var value)
             ? WithUnit(fact, value.ToString(CultureInfo.InvariantCulture))
             : Outcome<string>.Refuse(number.Refusals);
     }
 
-    private static string WithoutUnit(Fact fact, string text)
-    {
-        string?[] units = fact.Currency is { } currency
-            ? [currency.Code, Sentences.Amounts.SignOf(currency)]
-            : [fact.Unit, fact.Kind == FactKind.Percent ? "%" : null];
-        foreach (var unit in units.OfType<string>())
-        {
-            if (text.StartsWith(unit, StringComparison.OrdinalIgnoreCase))
-            {
-                return text[unit.Length..].Trim();
-            }
-
-            if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
-            {
-                return text[..^unit.Length].Trim();
-            }
-        }
-
-        return text;
-    }
+    private static Beside BesideOf(Fact fact, CultureInfo culture) =>
+        fact.Currency is { } currency ? Beside.Money(currency, culture)
+        : fact.Kind is FactKind.Percent ? Beside.Unit("%")
+        : Beside.Unit(fact.Unit);
 
     private static string WithUnit(Fact fact, string number) =>
         fact.Currency is { } currency ? $"{number} {currency.Code}" : number;

@@ -40,6 +40,27 @@ public sealed class AskPagesTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task An_amount_may_carry_its_own_sign_and_no_other(Database database)
+    {
+        var visitor = await InesAsync(database);
+        foreach (var typed in new[] { "€38", "38 €", "38\u00a0EUR" })
+        {
+            await visitor.VisitAsync("/ask/refund");
+            await visitor.Fill("amount", typed).SubmitAsync("Next");
+            Assert.Contains("Go ahead, then tell Maarten by Friday.", visitor.Text, StringComparison.Ordinal);
+        }
+
+        await visitor.VisitAsync("/ask/refund");
+        await visitor.Fill("amount", "38 $").SubmitAsync("Next");
+        Assert.Contains(
+            "Amounts here are in EUR. Write \"38 $\" as an amount in EUR, like €60.",
+            visitor.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("38 $", visitor.Page.QuerySelector("#amount")!.GetAttribute("value"));
+    }
+
+    [Theory, EachDatabase]
     public async Task A_few_words_find_the_decision(Database database)
     {
         var visitor = await InesAsync(database);

@@ -76,6 +76,56 @@ public sealed class DecidedPagesTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Every_amount_may_carry_its_own_sign(Database database)
+    {
+        var visitor = await InesAsync(database);
+        await visitor.VisitAsync("/decided/refund?several=true");
+        await visitor
+            .Fill("Typed.Count", "12")
+            .Fill("Typed.Sums[amount]", "310 €")
+            .Fill("Typed.Facts[amount]", "EUR\u00a054")
+            .SubmitAsync("Write it down");
+        Assert.Contains("Written down.", visitor.Text, StringComparison.Ordinal);
+        await visitor.Fill("Typed.Kind", "Mixed").Fill("Typed.Cost", "€12.50").SubmitAsync("Save");
+
+        Assert.Contains("€12.50", visitor.Text, StringComparison.Ordinal);
+        Assert.Null(visitor.Page.QuerySelector(".wrong"));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Another_currency_is_refused_with_the_one_expected_and_stays_typed(Database database)
+    {
+        var visitor = await InesAsync(database);
+        await visitor.VisitAsync("/decided/refund?several=true");
+        await visitor
+            .Fill("Typed.Count", "12")
+            .Fill("Typed.Sums[amount]", "$310")
+            .Fill("Typed.Facts[amount]", "54 GBP")
+            .SubmitAsync("Write it down");
+
+        foreach (var (id, typed) in new[] { ("sums-amount", "$310"), ("amount", "54 GBP") })
+        {
+            Assert.Equal(typed, visitor.Page.QuerySelector($"#{id}")!.GetAttribute("value"));
+            Assert.Contains(
+                $"Amounts here are in EUR. Write \"{typed}\" as an amount in EUR, like €60.",
+                visitor.Page.QuerySelector($"#{id}-wrong")!.TextContent,
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Theory, EachDatabase]
+    public async Task How_sure_may_carry_its_sign(Database database)
+    {
+        var visitor = await InesAsync(database);
+        await visitor.VisitAsync("/decided/refund");
+        await visitor.Fill("Typed.Facts[amount]", "84").SubmitAsync("Write it down");
+        await visitor.Fill("Typed.Done", "AskedFirst").Fill("Typed.Sure", "80 %").SubmitAsync("Write it down");
+
+        Assert.Contains("Written down.", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task A_decision_takes_one_result(Database database)
     {
         var visitor = await InesAsync(database);

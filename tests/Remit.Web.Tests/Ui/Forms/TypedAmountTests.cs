@@ -57,6 +57,57 @@ public sealed class TypedAmountTests
         Assert.Equal(typed, TypedAmount.Write(84.50m, CultureInfo.GetCultureInfo(culture)));
     }
 
+    [Theory]
+    [InlineData("de-DE", "EUR", "60 €", "60")]
+    [InlineData("de-DE", "EUR", "€60", "60")]
+    [InlineData("de-DE", "EUR", "60\u00a0EUR", "60")]
+    [InlineData("de-DE", "EUR", "eur\u202f1.060,50", "1060.50")]
+    [InlineData("en-GB", "EUR", "-€3", "-3")]
+    [InlineData("en-GB", "EUR", "€-3", "-3")]
+    [InlineData("de-CH", "CHF", "CHF 1’000", "1000")]
+    [InlineData("sv-SE", "SEK", "60 kr", "60")]
+    [InlineData("en-AU", "AUD", "$60", "60")]
+    public void The_currency_s_own_sign_or_letters_may_stand_on_either_side(
+        string culture,
+        string currency,
+        string typed,
+        string read
+    )
+    {
+        Assert.Equal(decimal.Parse(read, CultureInfo.InvariantCulture), ReadIn(culture, currency, typed).Value);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "EUR", "60 $")]
+    [InlineData("en-GB", "EUR", "$60")]
+    [InlineData("en-GB", "EUR", "60 GBP")]
+    [InlineData("en-GB", "EUR", "US$ 60")]
+    [InlineData("en-GB", "AUD", "$60")]
+    [InlineData("en-GB", "EUR", "60 kr")]
+    public void Another_currency_is_refused_with_the_one_expected(string culture, string currency, string typed)
+    {
+        var refusal = Assert.Single(ReadIn(culture, currency, typed).Refusals);
+
+        Assert.Equal("amount-in-currency", refusal.Code);
+        Assert.Equal([typed, currency], refusal.About.Take(2));
+    }
+
+    [Theory]
+    [InlineData("€")]
+    [InlineData("4o")]
+    [InlineData("1e3")]
+    [InlineData("60 - 70")]
+    public void With_a_currency_what_is_no_number_is_refused(string typed)
+    {
+        Assert.Equal("amount-unreadable", Assert.Single(ReadIn("en-GB", "EUR", typed).Refusals).Code);
+    }
+
+    private static Remit.Web.Outcomes.Outcome<decimal> ReadIn(string culture, string currency, string typed)
+    {
+        var reader = CultureInfo.GetCultureInfo(culture);
+        return TypedAmount.Read(typed, reader, "amount", Beside.Money(Remit.Rules.Currency.Of(currency), reader));
+    }
+
     private static Remit.Web.Outcomes.Outcome<decimal> Read(string culture, string typed) =>
         TypedAmount.Read(typed, CultureInfo.GetCultureInfo(culture), "amount");
 }

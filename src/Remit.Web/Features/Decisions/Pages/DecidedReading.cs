@@ -32,7 +32,7 @@ internal sealed class DecidedReading(DecisionKind? kind, DecidedTyped typed, Cul
             Title = typed.Title,
             Subject = typed.Subject,
             Expect = typed.Expect,
-            Sure = Number(typed.Sure, "sure") / Percent,
+            Sure = Number(typed.Sure, "sure", Beside.Unit("%")) / Percent,
         };
         return refusals.Count == 0 ? input : Outcome<DecisionInput>.Refuse(refusals.ToImmutable());
     }
@@ -57,18 +57,20 @@ internal sealed class DecidedReading(DecisionKind? kind, DecidedTyped typed, Cul
 
     private Dictionary<string, decimal> Sums() =>
         typed
-            .Sums.Select(sum => (sum.Key, Value: Number(sum.Value, $"sums-{sum.Key}")))
+            .Sums.Select(sum => (sum.Key, Value: Number(sum.Value, $"sums-{sum.Key}", OfSum(sum.Key))))
             .Where(sum => sum.Value is not null)
             .ToDictionary(sum => sum.Key, sum => sum.Value!.Value, StringComparer.Ordinal);
 
-    private decimal? Number(string? text, string field)
+    private Beside OfSum(string key) => Beside.Money(kind?.FindFact(key)?.Currency, culture);
+
+    private decimal? Number(string? text, string field, Beside? beside = null)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return null;
         }
 
-        var number = TypedAmount.Read(text, culture, field);
+        var number = TypedAmount.Read(text, culture, field, beside);
         refusals.AddRange(number.Refusals);
         return number.IsOk ? number.Value : null;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Remit.Rules;
 using Remit.Web.Outcomes;
 using Remit.Web.Ui.Forms;
 
@@ -25,10 +26,13 @@ public sealed class ResultTyped
 
     /// <summary>The input of the action.</summary>
     /// <param name="culture">The reader's.</param>
-    internal Outcome<RecordResult.Input> Read(CultureInfo culture)
+    /// <param name="currency">The currency of what it cost; null where there is none.</param>
+    internal Outcome<RecordResult.Input> Read(CultureInfo culture, Currency? currency)
     {
         var refusals = ImmutableArray.CreateBuilder<Refusal>();
-        var cost = string.IsNullOrWhiteSpace(Cost) ? null : TypedAmount.Read(Cost, culture, "cost");
+        var cost = string.IsNullOrWhiteSpace(Cost)
+            ? null
+            : TypedAmount.Read(Cost, culture, "cost", Beside.Money(currency, culture));
         refusals.AddRange(cost?.Refusals ?? []);
         var input = new RecordResult.Input
         {

@@ -38,8 +38,25 @@ public sealed record EntryView(SeenDiary Diary, DiaryEntry Entry)
     /// <summary>What has to be mended about the size; null when nothing.</summary>
     public string? WrongSize =>
         Entry.Amount is null && Entry.Answers.Typed(EntryAnswers.Amount) is { Length: > 0 } unread
-            ? Refusal.Invalid("amount-unreadable", EntryAnswers.Amount, unread, "1234").Message
+            ? WhyNot(unread).Message
             : null;
+
+    /// <summary>What may be typed beside a size: as at the line, and money where it is about something else.</summary>
+    /// <param name="draft">The draft of the line, or the one in hand; null where there is none.</param>
+    /// <param name="line">The line; null for something else.</param>
+    public static Beside BesideSize(Draft? draft, DraftLine? line) =>
+        draft is not null && line is { Measure: not null and not Measure.None }
+            ? new LineView(draft, line).Beside(LineAnswers.UpTo)
+            : Beside.Money(LineView.CurrencyOf(draft), CultureInfo.CurrentCulture);
+
+    private Refusal WhyNot(string unread)
+    {
+        var line = Diary.LineOf(Entry);
+        var draft = line is null ? Diary.Draft?.Draft : Diary.DraftOf(line);
+        return BesideSize(draft, line).Currency is { } currency
+            ? TypedAmount.WhyNot(unread, CultureInfo.CurrentCulture, EntryAnswers.Amount, currency)
+            : Refusal.Invalid("amount-unreadable", EntryAnswers.Amount, unread, "1234");
+    }
 
     /// <summary>The owner's day on which it was asked.</summary>
     public DateOnly Day => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Entry.AskedAt, Diary.Calendar.Zone).DateTime);

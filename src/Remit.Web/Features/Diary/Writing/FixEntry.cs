@@ -23,7 +23,7 @@ internal sealed class FixEntry(RemitDb db, CurrentActor current, QuotedDiary quo
             return Refusal.NotFound();
         }
 
-        entry.Fix(input.Given);
+        entry.Fix(await db.ReadSizeAsync(actor, (input.Given, entry.LineId), cancellationToken));
         await quoted.KeepAsync(actor, cancellationToken);
         await db.SaveAsync(actor, "proposal-fixed", entry, cancellationToken);
         return entry;

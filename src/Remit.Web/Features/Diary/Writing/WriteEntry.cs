@@ -29,10 +29,11 @@ internal sealed class WriteEntry(RemitDb db, CurrentActor current, QuotedDiary q
             return Refusal.NotFound();
         }
 
-        var entry = DiaryEntry.Of(actor.PersonId, input.Form, turn.At, input.Written);
-        if (await WrittenAsync(actor, entry, cancellationToken) is { } written)
+        var written = await db.ReadSizeAsync(actor, (input.Written, null), cancellationToken);
+        var entry = DiaryEntry.Of(actor.PersonId, input.Form, turn.At, written);
+        if (await WrittenAsync(actor, entry, cancellationToken) is { } before)
         {
-            return written;
+            return before;
         }
 
         db.Add(entry);

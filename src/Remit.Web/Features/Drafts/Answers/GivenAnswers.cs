@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Remit.Web.Ui.Forms;
 
 namespace Remit.Web.Features.Drafts;
 
@@ -21,6 +23,26 @@ public sealed record GivenAnswers(ImmutableSortedDictionary<string, GivenAnswer>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
     public GivenAnswers With(string name, string value) => new(All.SetItem(name, new(value, null)));
+
+    /// <summary>The same, with what could not be read by itself read with what may stand beside it.</summary>
+    /// <param name="beside">What that is, by the answer's name.</param>
+    /// <param name="culture">The reader's.</param>
+    internal GivenAnswers ReadWith(Func<string, Beside> beside, CultureInfo culture) =>
+        new(
+            All.ToImmutableSortedDictionary(
+                one => one.Key,
+                one =>
+                    one.Value.IsUnread
+                    && TypedAmount.Read(one.Value.Value, culture, one.Key, beside(one.Key)).TryGet(out var number)
+                        ? one.Value with
+                        {
+                            Value = Answered.Write(number),
+                            IsUnread = false,
+                        }
+                        : one.Value,
+                StringComparer.Ordinal
+            )
+        );
 
     /// <summary>
     /// These over what stands. Where something else was written since the form was shown, that stays, and what is given

@@ -29,8 +29,12 @@ public sealed record LineView(Draft Draft, DraftLine Line)
     public Starter? Starter => StarterSets.Find(Line.Answers.Find(LineAnswers.Starter) ?? "");
 
     /// <summary>The currency of its amounts.</summary>
-    public Currency Currency =>
-        Currency.Find(Draft.Answers.Find(DraftAnswers.Currency) ?? "")
+    public Currency Currency => CurrencyOf(Draft);
+
+    /// <summary>The currency of the amounts of a draft; the reader's where there is none, or it says none.</summary>
+    /// <param name="draft">The draft.</param>
+    public static Currency CurrencyOf(Draft? draft) =>
+        Currency.Find(draft?.Answers.Find(DraftAnswers.Currency) ?? "")
         ?? RoundAmounts.CurrencyOf(CultureInfo.CurrentCulture);
 
     /// <summary>What stands for an answer, as forms send it back.</summary>
@@ -58,6 +62,14 @@ public sealed record LineView(Draft Draft, DraftLine Line)
         IsMoney(name) ? (IsSignFirst ? null : Amounts.SignOf(Currency))
         : string.Equals(name, LineAnswers.UpTo, StringComparison.Ordinal) ? Line.Unit()
         : null;
+
+    /// <summary>What may be typed beside a number: what the page writes there.</summary>
+    /// <param name="name">The answer.</param>
+    public Beside Beside(string name) =>
+        IsMoney(name) ? Ui.Forms.Beside.Money(Currency, CultureInfo.CurrentCulture)
+        : string.Equals(name, LineAnswers.UpTo, StringComparison.Ordinal) ? Ui.Forms.Beside.Unit(UnitWords.Of(Line))
+        : string.Equals(name, LineAnswers.Times, StringComparison.Ordinal) ? Ui.Forms.Beside.Unit(UnitWords.Times)
+        : Ui.Forms.Beside.Nothing;
 
     private bool IsMoney(string name) =>
         Line.Measure is Measure.Money && (name is LineAnswers.UpTo or LineAnswers.PerMonth);

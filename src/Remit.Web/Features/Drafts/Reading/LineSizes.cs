@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Remit.Rules;
 using Remit.Web.Outcomes;
+using Remit.Web.Ui.Forms;
 
 namespace Remit.Web.Features.Drafts;
 
@@ -41,10 +43,14 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
     /// <param name="currency">The currency of its amounts; a count needs none.</param>
     public static IEnumerable<Refusal> Check(DraftLine line, string name, Currency? currency = null)
     {
-        return line.Answers.Find(Answered.Unread(name)) is { } unread
-            ? [Refusal.Invalid("amount-unreadable", name, unread, "1234")]
-            : CheckNumber(line, name, currency);
+        return line.Answers.Find(Answered.Unread(name)) is not { } unread ? CheckNumber(line, name, currency)
+            : currency is not null && IsMoney(line, name)
+                ? [TypedAmount.WhyNot(unread, CultureInfo.CurrentCulture, name, currency)]
+            : [Refusal.Invalid("amount-unreadable", name, unread, "1234")];
     }
+
+    private static bool IsMoney(DraftLine line, string name) =>
+        line.Measure is Measure.Money && name is LineAnswers.UpTo or LineAnswers.PerMonth;
 
     // The page of the whole draft has no field for it; the line's own question has.
     private static Refusal OnItsOwnPage(DraftLine line, Refusal refusal) =>

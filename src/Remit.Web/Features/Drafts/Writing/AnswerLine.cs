@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Outcomes;
@@ -38,7 +39,7 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
 
         if (!input.OfLine.IsEmpty)
         {
-            line?.Answer(input.OfLine);
+            line?.Answer(input.OfLine.ReadWith(new LineView(draft, line).Beside, CultureInfo.CurrentCulture));
         }
 
         var ofPage = WithStart(draft, input.OfPage, Person(actor, turn));
