@@ -59,5 +59,6 @@ internal static class AccountSetup
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseStaleForms();
     }
 }

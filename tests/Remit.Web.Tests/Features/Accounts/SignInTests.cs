@@ -18,6 +18,20 @@ public sealed class SignInTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task The_form_sent_again_after_going_back_leads_to_the_first_page(Database database)
+    {
+        var world = await World.InAsync(databases.Shared(database));
+        var mail = await world.MailOfAsync(world.Ines);
+        var before = await World.NewVisitor(world.App).VisitAsync("/sign-in?ReturnUrl=%2Flog");
+        var visitor = await new Visitor(before.Client).VisitAsync("/sign-in");
+        await visitor.Fill("Input.Mail", mail).Fill("Input.Password", World.Password).SubmitAsync();
+
+        await before.Fill("Input.Mail", mail).Fill("Input.Password", World.Password).SubmitAsync();
+
+        Assert.Equal((HttpStatusCode.OK, "/log"), (before.Status, before.Address));
+    }
+
+    [Theory, EachDatabase]
     public async Task A_wrong_password_and_an_unknown_address_are_told_the_same(Database database)
     {
         var world = await World.InAsync(databases.Shared(database));

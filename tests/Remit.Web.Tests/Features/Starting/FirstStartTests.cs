@@ -2,7 +2,10 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Remit.Web.Data;
+using Remit.Web.Features.People;
 using Remit.Web.Features.Starting;
 
 namespace Remit.Web.Tests.Features.Starting;
@@ -99,6 +102,42 @@ public sealed class FirstStartTests(Databases databases)
         Assert.Equal("/clear", (await visitor.FollowAsync("I would like to know what is expected")).Address);
         await visitor.VisitAsync("/");
         Assert.Equal("/lines/new?role=Lead", (await visitor.FollowAsync("I lead people")).Address);
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_name_form_sent_again_after_going_back_leads_on_and_begins_nobody_else(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var visitor = await World.NewVisitor(app).VisitAsync($"/start?token={TokenOf(app).Renew()}");
+        var before = await new Visitor(visitor.Client).VisitAsync("/welcome?door=clear");
+        await visitor.FollowAsync("I would like to know what is expected");
+        await visitor.Fill("Input.Name", "Inês").SubmitAsync();
+
+        await before.Fill("Input.Name", "Inês").SubmitAsync();
+
+        Assert.Equal(HttpStatusCode.OK, before.Status);
+        Assert.Equal("/clear", before.Address);
+        await before.VisitAsync("/");
+        Assert.Contains("Inês", before.Text, StringComparison.Ordinal);
+        await using var scope = app.Services.CreateAsyncScope();
+        var people = scope.ServiceProvider.GetRequiredService<RemitDb>().Set<Person>();
+        Assert.Equal(1, await people.CountAsync(Cancel));
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_example_asked_for_after_going_back_leads_to_what_has_begun(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var visitor = await World.NewVisitor(app).VisitAsync($"/start?token={TokenOf(app).Renew()}");
+        var before = await new Visitor(visitor.Client).VisitAsync("/welcome");
+        await visitor.FollowAsync("I would like to decide more myself");
+        await visitor.Fill("Input.Name", "Inês").SubmitAsync();
+
+        await before.SubmitAsync("Look around in a worked example");
+
+        Assert.Equal(HttpStatusCode.OK, before.Status);
+        Assert.Equal("/", before.Address);
+        Assert.Contains("Inês", before.Text, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]
