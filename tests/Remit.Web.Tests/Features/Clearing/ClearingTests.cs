@@ -34,6 +34,28 @@ public sealed class ClearingTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Without_a_line_nothing_is_said_of_money_or_of_trying(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await AskAsync(app);
+        await ines.VisitAsync("/draft");
+        Assert.DoesNotContain("For how long do you try it?", ines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Currency of the amounts", ines.Text, StringComparison.Ordinal);
+        Assert.Contains("It could start on", ines.Text, StringComparison.Ordinal);
+
+        await ines.VisitAsync("/lines/new?work=else");
+        await ines.Fill("line.title", "Overtime").SubmitForAsync("line.title");
+        await ines.SubmitAsync("By a number of days");
+        await ines.VisitAsync("/draft");
+        Assert.Contains("For how long do you try it?", ines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Currency of the amounts", ines.Text, StringComparison.Ordinal);
+
+        await Alone.AskForRefundsAsync(ines);
+        await ines.VisitAsync("/draft");
+        Assert.Contains("Currency of the amounts", ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task A_line_can_be_added_to_what_is_expected(Database database)
     {
         await using var app = await databases.OwnAsync(database);
