@@ -20,6 +20,13 @@ public sealed class Agreement
     /// <summary>Everybody else named in it.</summary>
     public ImmutableArray<OtherPerson> Others { get; init; } = [];
 
+    /// <summary>The name of everybody in it, each once: the two, the cover and the others.</summary>
+    public IEnumerable<string> Names =>
+        new[] { Contributor, Lead, Cover }
+            .OfType<string>()
+            .Concat(Others.Select(other => other.Name))
+            .Distinct(StringComparer.Ordinal);
+
     /// <summary>The currency of money facts that name none.</summary>
     public Currency? Currency { get; init; }
 

@@ -32,7 +32,7 @@ public sealed class World
     public Person Maarten => Pair.Lead;
 
     /// <summary>The two, new in an app, with their agreement.</summary>
-    public static async Task<World> InAsync(App app, string? agreement = null)
+    public static async Task<World> InAsync(App app, string? agreement = null, string lead = "Maarten Hoekema")
     {
         var world = new World(
             app,
@@ -42,11 +42,12 @@ public sealed class World
                 scope =>
                     scope
                         .GetRequiredService<BeginPair>()
-                        .RunAsync(new("Inês Tavora", "Europe/Lisbon", "Maarten Hoekema", "Europe/Amsterdam"), Cancel),
+                        .RunAsync(new("Inês Tavora", "Europe/Lisbon", lead, "Europe/Amsterdam"), Cancel),
                 outcome => outcome.Value
             )
         );
-        await world.AgreeAsync(agreement ?? AgreementTexts.Refunds);
+        var text = agreement ?? AgreementTexts.Refunds;
+        await world.AgreeAsync(text.Replace("Maarten Hoekema", lead, StringComparison.Ordinal));
         return world;
     }
 

@@ -22,7 +22,7 @@ internal sealed class StandingAgreements(RemitDb db, AgreedTexts texts)
             .FirstOrDefaultAsync(cancellationToken);
         if (standing is null)
         {
-            return Refusal.Conflict("nothing-agreed", pair.Lead.CallMe);
+            return Refusal.Conflict("nothing-agreed", pair.Call(pair.Lead.Name));
         }
 
         var next = await versions

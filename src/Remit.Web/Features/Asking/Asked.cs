@@ -32,7 +32,7 @@ internal sealed class Asked(SeenPairs pairs, AgreementOfPair agreements, AskQues
         return new AskedView
         {
             Agreement = standing.Agreement,
-            Reader = seen.Reader,
+            Reader = seen.ReaderOf(standing.Agreement),
             Kind = kind,
             Typed = facts.Typed,
             Given = FactTexts.ReadKnown(kind, facts.Read),

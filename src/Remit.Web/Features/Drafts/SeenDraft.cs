@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Remit.Web.Features.People;
+using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.Drafts;
 
@@ -19,6 +20,16 @@ public sealed record SeenDraft(
     ImmutableArray<Draft> Others
 )
 {
+    /// <summary>What its owner is called beside the other of the two.</summary>
+    public string Me => CalledName.Among([Owner.Name, .. Named(DraftAnswers.Lead)], Call)(Owner.Name);
+
+    /// <summary>What somebody is called by themselves.</summary>
+    /// <param name="name">The whole name.</param>
+    public string Call(string name) =>
+        string.Equals(name, Owner.Name, StringComparison.Ordinal) ? Owner.CallMe : CalledName.Of(name);
+
+    private IEnumerable<string> Named(string answer) => Draft.Answers.Find(answer) is { } name ? [name] : [];
+
     /// <summary>Whether it is what one was told of expectations, rather than lines.</summary>
     public bool IsClearing => ClearQuestions.All.Any(question => ClearQuestions.IsAnswered(Draft, question));
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Remit.Web.Features.Journal;
+using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.People;
 
@@ -53,6 +54,20 @@ public sealed class Pair : IJournaled
     /// <summary>Whether somebody is one of the two.</summary>
     /// <param name="personId">The person.</param>
     public bool Includes(Guid personId) => personId == ContributorId || personId == LeadId;
+
+    /// <summary>What somebody is called between the two.</summary>
+    /// <param name="name">The whole name.</param>
+    public string Call(string name) => CallAmong([])(name);
+
+    /// <summary>What people are called between the two, where others are spoken of as well.</summary>
+    /// <param name="others">Their whole names.</param>
+    public Func<string, string> CallAmong(IEnumerable<string> others) =>
+        CalledName.Among([Contributor.Name, Lead.Name, .. others], CalledByThemselves);
+
+    private string CalledByThemselves(string name) =>
+        string.Equals(name, Contributor.Name, StringComparison.Ordinal) ? Contributor.CallMe
+        : string.Equals(name, Lead.Name, StringComparison.Ordinal) ? Lead.CallMe
+        : CalledName.Of(name);
 
     /// <summary>Notes the day of an agreement; the first one stays.</summary>
     /// <param name="day">The contributor's day.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Remit.Rules;
 using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.People;
@@ -14,18 +15,20 @@ public sealed record SeenPair(Pair Pair, Person Me)
     /// <summary>The other of the two.</summary>
     public Person Other => IsContributor ? Pair.Lead : Pair.Contributor;
 
-    /// <summary>For whom sentences are written: the contributor or the lead, addressed as "you".</summary>
-    public Reader Reader => ReaderIn(IsContributor ? Voice.You : Voice.They);
+    /// <summary>What the other of the two is called.</summary>
+    public string OtherName => Pair.Call(Other.Name);
+
+    /// <summary>For whom sentences about an agreement are written: the contributor or the lead, addressed as "you".</summary>
+    /// <param name="agreement">The agreement.</param>
+    public Reader ReaderOf(Agreement agreement) => ReaderOf(agreement, IsContributor ? Voice.You : Voice.They);
 
     /// <summary>The page of the pair speaks as the contributor, whoever reads it.</summary>
-    public Reader PageReader => ReaderIn(Voice.I);
+    /// <param name="agreement">The agreement.</param>
+    public Reader PageReaderOf(Agreement agreement) => ReaderOf(agreement, Voice.I);
 
-    /// <summary>What somebody named in the agreement is called.</summary>
-    /// <param name="name">The whole name.</param>
-    public string Call(string name) =>
-        string.Equals(name, Pair.Contributor.Name, StringComparison.Ordinal) ? Pair.Contributor.CallMe
-        : string.Equals(name, Pair.Lead.Name, StringComparison.Ordinal) ? Pair.Lead.CallMe
-        : CalledName.Of(name);
-
-    private Reader ReaderIn(Voice voice) => new(voice, CultureInfo.CurrentCulture) { Name = Me.Name, Call = Call };
+    private Reader ReaderOf(Agreement agreement, Voice voice)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return new(voice, CultureInfo.CurrentCulture) { Name = Me.Name, Call = Pair.CallAmong(agreement.Names) };
+    }
 }

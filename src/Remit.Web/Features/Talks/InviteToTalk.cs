@@ -27,7 +27,7 @@ internal sealed class InviteToTalk(FindDraft drafts, IStringLocalizer<TalkWords>
             return Refusal.Invalid("day-unreadable", "on", on ?? "");
         }
 
-        var title = words["Event", seen.Owner.CallMe];
+        var title = words["Event", seen.Me];
         var stamp = (seen.Owner.Zone, time.GetUtcNow());
         return Encoding.UTF8.GetBytes(Invitation.Write(seen.Draft.Id, title, day.ToDateTime(clock), stamp));
     }

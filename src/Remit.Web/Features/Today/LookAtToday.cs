@@ -55,7 +55,8 @@ internal sealed class LookAtToday(
 
         Own? own = null;
         var people = ImmutableArray.CreateBuilder<PersonToday>();
-        foreach (var seen in await pairs.AllAsync(cancellationToken))
+        var all = await pairs.AllAsync(cancellationToken);
+        foreach (var seen in all)
         {
             var day = seen.Pair.Contributor.DayAt(time.GetUtcNow());
             if (!(await agreements.FindAsync(seen.Pair, day, cancellationToken)).TryGet(out var standing))
@@ -75,7 +76,25 @@ internal sealed class LookAtToday(
 
         var draft = own is null ? await drafts.RunAsync(cancellationToken) : null;
         var reached = own is null ? await goals.FindAsync(cancellationToken) : [];
-        return new(me, me.DayAt(time.GetUtcNow()), own, people.ToImmutable(), draft, reached);
+        return new(me, me.DayAt(time.GetUtcNow()), own, Called(me, all, people), draft, reached);
+    }
+
+    // Several people stand in one list, so each is called so that it is clear who is meant.
+    private static ImmutableArray<PersonToday> Called(
+        Person me,
+        ImmutableArray<SeenPair> all,
+        IEnumerable<PersonToday> people
+    )
+    {
+        var names = all.Select(seen => seen.Other)
+            .Append(me)
+            .DistinctBy(person => person.Name, StringComparer.Ordinal)
+            .ToList();
+        var call = CalledName.Among(
+            names.Select(person => person.Name),
+            name => names.Find(person => person.Name == name)!.CallMe
+        );
+        return [.. people.Select(person => person with { Name = call(person.Name) })];
     }
 
     private async Task<Own> OwnAsync(
@@ -88,7 +107,9 @@ internal sealed class LookAtToday(
         var kinds = ImmutableArray.CreateBuilder<KindToday>();
         foreach (var kind in standing.Agreement.Decisions.Where(kind => !kind.Grants.IsEmpty))
         {
-            var line = new LineSentences(phrases, standing.Agreement, seen.Reader).Of(kind).First();
+            var line = new LineSentences(phrases, standing.Agreement, seen.ReaderOf(standing.Agreement))
+                .Of(kind)
+                .First();
             if (line.Level >= Level.Intend)
             {
                 var left = await LeftAsync(seen, standing, (kind, day), cancellationToken);
@@ -98,7 +119,7 @@ internal sealed class LookAtToday(
 
         var note = standing.Agreement.Note is { } noted ? Next(day, noted) : (DateOnly?)null;
         var review = standing.Agreement.InForce.Review is { } planned && planned >= day ? planned : (DateOnly?)null;
-        return new(seen.Other.CallMe, kinds.ToImmutable(), note, review);
+        return new(seen.OtherName, kinds.ToImmutable(), note, review);
     }
 
     private async Task<ImmutableArray<(LimitLeft, Sentence)>> LeftAsync(
@@ -119,7 +140,7 @@ internal sealed class LookAtToday(
             return [];
         }
 
-        var sentences = new AnswerSentences(phrases, standing.Agreement, seen.Reader);
+        var sentences = new AnswerSentences(phrases, standing.Agreement, seen.ReaderOf(standing.Agreement));
         return
         [
             .. answer
@@ -143,7 +164,7 @@ internal sealed class LookAtToday(
             .ToListAsync(cancellationToken);
         var outside = week.Count(entry => entry.TookInstead is not null and not TookInstead.Asked);
         var review = standing.Agreement.InForce.Review is { } planned && planned >= day ? planned : (DateOnly?)null;
-        return new(seen.Pair.Id, seen.Other.CallMe, week.Count, outside, review);
+        return new(seen.Pair.Id, seen.Other.Name, week.Count, outside, review);
     }
 
     private static DateOnly Next(DateOnly day, DayOfWeek wanted) =>

@@ -26,7 +26,7 @@ internal static class Alone
         World.NewVisitor(app).VisitAsync($"/start?token={app.Services.GetRequiredService<StartToken>().Renew()}");
 
     /// <summary>She answers the five questions about refunds, as the storyboard has it.</summary>
-    public static async Task<Visitor> AskForRefundsAsync(Visitor visitor)
+    public static async Task<Visitor> AskForRefundsAsync(Visitor visitor, string lead = "Maarten")
     {
         await visitor.VisitAsync("/lines/new?work=support");
         await visitor.SubmitAsync("Refunds");
@@ -36,7 +36,7 @@ internal static class Alone
         await visitor.SubmitAsync("Refund to another card");
         await visitor.Fill("typed.line.times", "14").SubmitAsync("Never");
         return visitor.Address.EndsWith("/told", StringComparison.Ordinal)
-            ? await visitor.Fill("page.lead", "Maarten").SubmitAsync("A short note on Fridays")
+            ? await visitor.Fill("page.lead", lead).SubmitAsync("A short note on Fridays")
             : visitor;
     }
 }

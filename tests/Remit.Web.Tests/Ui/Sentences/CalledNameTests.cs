@@ -16,4 +16,22 @@ public sealed class CalledNameTests
     {
         Assert.Equal(called, CalledName.Of(name));
     }
+
+    [Theory]
+    [InlineData("Inês", "Inês Costa", "Inês", "Inês Costa")]
+    [InlineData("Inês Tavora", "Inês Costa", "Inês Tavora", "Inês Costa")]
+    [InlineData("inês Tavora", "Inês Costa", "inês Tavora", "Inês Costa")]
+    [InlineData("Inês Tavora", "Maarten Hoekema", "Inês", "Maarten")]
+    [InlineData("Herr Hoekema", "Frau Hoekema", "Herr Hoekema", "Frau Hoekema")]
+    public void Of_two_who_would_be_called_the_same_each_has_the_whole_name(
+        string one,
+        string other,
+        string first,
+        string second
+    )
+    {
+        var call = CalledName.Among([one, other], CalledName.Of);
+
+        Assert.Equal((first, second), (call(one), call(other)));
+    }
 }

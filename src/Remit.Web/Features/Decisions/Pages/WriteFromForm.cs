@@ -41,7 +41,14 @@ internal sealed class WriteFromForm(
 
         var asked = await AskAsync(standing, new() { Kind = kindName }, cancellationToken);
         var asks = asked.TryGet(out var found) && found.Answer is { } answer ? answer.Missing : [];
-        var view = new DecidedView(seen.Pair.Id, standing.Agreement, kind, seen.Reader, seen.Other.CallMe, asks);
+        var view = new DecidedView(
+            seen.Pair.Id,
+            standing.Agreement,
+            kind,
+            seen.ReaderOf(standing.Agreement),
+            seen.OtherName,
+            asks
+        );
         return view with { Asks = [.. kind.Facts.Where(fact => asks.Contains(fact) || view.Sums.Contains(fact))] };
     }
 

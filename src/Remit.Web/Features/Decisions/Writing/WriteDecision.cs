@@ -63,7 +63,7 @@ internal sealed class WriteDecision(RemitDb db, CurrentActor current, DecisionWe
             .SingleOrDefaultAsync(pair => pair.Id == pairId, cancellationToken);
         return pair is null ? Refusal.NotFound()
             : pair.ContributorId != actor.PersonId
-                ? Refusal.NotYours("only-contributor-writes", pair.Contributor.CallMe)
+                ? Refusal.NotYours("only-contributor-writes", pair.Call(pair.Contributor.Name))
             : null;
     }
 

@@ -15,6 +15,9 @@ public sealed record WholeDraft(Agreement Agreement, SeenDraft Seen)
     /// <summary>Whose it is.</summary>
     public Person Owner => Seen.Owner;
 
+    /// <summary>What the owner is called.</summary>
+    public string Me => Call(Owner.Name);
+
     /// <summary>What the other of the two is called.</summary>
     public string Other => Call(Seen.Draft.Role is DraftRole.Lead ? Agreement.Contributor : Agreement.Lead);
 
@@ -36,6 +39,5 @@ public sealed record WholeDraft(Agreement Agreement, SeenDraft Seen)
     public DecisionKind KindOf(DraftLine line) =>
         Agreement.Areas[Agreement.Areas.Length - Seen.Lines.Length + Seen.Lines.IndexOf(line)].Decisions[0];
 
-    private string Call(string name) =>
-        string.Equals(name, Owner.Name, StringComparison.Ordinal) ? Owner.CallMe : CalledName.Of(name);
+    private string Call(string name) => CalledName.Among(Agreement.Names, Seen.Call)(name);
 }
