@@ -12,13 +12,17 @@ internal sealed class FindDraft(RemitDb db, CurrentActor current)
     public const int Most = 50;
 
     /// <summary>The draft in hand; null when there is none.</summary>
-    public Task<SeenDraft?> RunAsync(CancellationToken cancellationToken) => FindAsync(null, cancellationToken);
+    public Task<SeenDraft?> RunAsync(CancellationToken cancellationToken) => FindAsync((null, null), cancellationToken);
+
+    /// <summary>Of the drafts from one side the one in hand last; null when there is none.</summary>
+    public Task<SeenDraft?> OfSideAsync(DraftRole side, CancellationToken cancellationToken) =>
+        FindAsync((null, side), cancellationToken);
 
     /// <summary>The draft in which a line stands, in hand or not; null when the line is none of who looks.</summary>
     public Task<SeenDraft?> OfLineAsync(Guid line, CancellationToken cancellationToken) =>
-        FindAsync(line, cancellationToken);
+        FindAsync((line, null), cancellationToken);
 
-    private async Task<SeenDraft?> FindAsync(Guid? ofLine, CancellationToken cancellationToken)
+    private async Task<SeenDraft?> FindAsync((Guid? Line, DraftRole? Side) asked, CancellationToken cancellationToken)
     {
         if (await current.FindAsync(cancellationToken) is not { } actor)
         {
@@ -26,9 +30,9 @@ internal sealed class FindDraft(RemitDb db, CurrentActor current)
         }
 
         var drafts = await db.DraftsFor(actor).AsNoTracking().DraftsInOrderAsync(cancellationToken);
-        var isOf = ofLine is { } line
+        var isOf = asked.Line is { } line
             ? await DraftOfAsync(actor, line, cancellationToken)
-            : drafts.FirstOrDefault()?.Id;
+            : drafts.Find(one => asked.Side is null || one.Role == asked.Side)?.Id;
         if (drafts.Find(one => one.Id == isOf) is not { } draft)
         {
             return null;
@@ -40,12 +44,6 @@ internal sealed class FindDraft(RemitDb db, CurrentActor current)
             .OrderBy(one => one.Place)
             .Take(Most)
             .ToListAsync(cancellationToken);
-        var removed = await lines
-            .Where(one => one.RemovedAt != null)
-            .OrderByDescending(one => one.RemovedAt)
-            .ThenByDescending(one => one.Place)
-            .Take(Most)
-            .ToListAsync(cancellationToken);
         var owner = await db.Set<Person>()
             .AsNoTracking()
             .SingleAsync(person => person.Id == actor.PersonId, cancellationToken);
@@ -53,11 +51,25 @@ internal sealed class FindDraft(RemitDb db, CurrentActor current)
             draft,
             standing.Find(one => one.IsDocument),
             [.. standing.Where(one => !one.IsDocument)],
-            [.. removed],
+            [.. await RemovedAsync(lines, cancellationToken)],
             owner,
             [.. drafts.Where(one => one.Id != draft.Id)]
-        );
+        )
+        {
+            IsInHand = drafts[0].Id == draft.Id,
+        };
     }
+
+    private static Task<List<DraftLine>> RemovedAsync(
+        IQueryable<DraftLine> lines,
+        CancellationToken cancellationToken
+    ) =>
+        lines
+            .Where(one => one.RemovedAt != null)
+            .OrderByDescending(one => one.RemovedAt)
+            .ThenByDescending(one => one.Place)
+            .Take(Most)
+            .ToListAsync(cancellationToken);
 
     private Task<Guid?> DraftOfAsync(Actor actor, Guid line, CancellationToken cancellationToken) =>
         db.DraftLinesFor(actor)

@@ -20,6 +20,9 @@ public sealed record SeenDraft(
     ImmutableArray<Draft> Others
 )
 {
+    /// <summary>Whether it is the one in hand, which the pages of a draft show.</summary>
+    public bool IsInHand { get; init; } = true;
+
     /// <summary>What its owner is called beside the other of the two.</summary>
     public string Me => CalledName.Among([Owner.Name, .. Named(DraftAnswers.Lead)], Call)(Owner.Name);
 

@@ -56,6 +56,26 @@ public sealed class ClearingTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task With_an_offer_in_hand_the_questions_are_those_of_ones_own_page(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await AskAsync(app);
+        await SayAsync(ines, "well", "Nobody waits two days", "Yes, that is right");
+        await ines.VisitAsync("/lines/new?role=Lead&work=support");
+        await ines.SubmitAsync("Refunds");
+
+        await ines.VisitAsync("/clear");
+
+        Assert.Contains("Nobody waits two days", ines.Text, StringComparison.Ordinal);
+        await ines.FollowAsync("Ask side by side");
+        Assert.StartsWith("/clear/together/", ines.Address, StringComparison.Ordinal);
+        await ines.VisitAsync("/clear/together/done");
+        await ines.SubmitAsync("See the page");
+        Assert.Equal("/draft", ines.Address);
+        Assert.Contains("Nobody waits two days", ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task A_line_can_be_added_to_what_is_expected(Database database)
     {
         await using var app = await databases.OwnAsync(database);
