@@ -53,7 +53,7 @@ public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
     public string? Times => LineSizes.TimesOf(line) is { } times ? phrases.Times(times).ToString() : null;
 
     /// <summary>How often the answer was different: never, sometimes, often, unknown.</summary>
-    public string Different => line.Answers.Find(LineAnswers.Different) ?? "unknown";
+    public string Different => line.Answers.Find(LineAnswers.Different) ?? LineAnswers.Uncounted;
 
     /// <summary>What it is called within a sentence: "refunds".</summary>
     /// <param name="starters">The words of the starters.</param>

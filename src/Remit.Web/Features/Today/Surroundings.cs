@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
+using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Starting;
+using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.Today;
 
@@ -15,12 +17,14 @@ internal sealed class Surroundings(RemitDb db, SeenPairs pairs)
     /// <param name="IsContributor">Whether they decide more themselves in a pair.</param>
     /// <param name="HasAgreement">Whether anything is agreed in the first of their pairs.</param>
     /// <param name="HasDraft">Whether they prepare something, as nothing is agreed yet.</param>
+    /// <param name="HasDiary">Whether they ask for themselves, or may begin to: who only offers has nothing to write down.</param>
     /// <param name="Example">In a worked example, everybody one can look as; else null.</param>
     public sealed record View(
         Person Me,
         bool IsContributor,
         bool HasAgreement,
         bool HasDraft,
+        bool HasDiary,
         ImmutableArray<(Guid Id, string Name)>? Example
     );
 
@@ -36,15 +40,24 @@ internal sealed class Surroundings(RemitDb db, SeenPairs pairs)
         var hasAgreement =
             seen is not null
             && await db.Set<AgreementVersion>().AnyAsync(version => version.PairId == seen.Pair.Id, cancellationToken);
-        var hasDraft =
-            !hasAgreement && await db.Set<Draft>().AnyAsync(draft => draft.OwnerId == me.Id, cancellationToken);
+        List<Draft> drafts = hasAgreement
+            ? []
+            : await db.Set<Draft>()
+                .AsNoTracking()
+                .Where(draft => draft.OwnerId == me.Id)
+                .DraftsInOrderAsync(cancellationToken);
+        var hasDiary =
+            drafts.TrueForAll(draft => draft.Role is DraftRole.Lead) && drafts.Count > 0
+                ? await db.Set<DiaryEntry>().AnyAsync(entry => entry.OwnerId == me.Id, cancellationToken)
+                : !hasAgreement;
         var isExample = await db.Set<Installation>()
             .AnyAsync(installation => installation.IsExample, cancellationToken);
         return new(
             me,
             seen is { IsContributor: true },
             hasAgreement,
-            hasDraft,
+            drafts.Count > 0,
+            hasDiary,
             isExample ? await PeopleAsync(cancellationToken) : null
         );
     }
@@ -56,8 +69,17 @@ internal sealed class Surroundings(RemitDb db, SeenPairs pairs)
             .Where(person => db.Set<Pair>().Any(pair => pair.ContributorId == person.Id || pair.LeadId == person.Id))
             .OrderBy(person => person.Id)
             .Take(SeenPairs.Most)
-            .Select(person => new { person.Id, person.CallMe })
+            .Select(person => new
+            {
+                person.Id,
+                person.Name,
+                person.CallMe,
+            })
             .ToListAsync(cancellationToken);
-        return [.. people.Select(person => (person.Id, person.CallMe))];
+        var call = CalledName.Among(
+            people.Select(person => person.Name),
+            name => people.Find(person => person.Name == name)!.CallMe
+        );
+        return [.. people.Select(person => (person.Id, call(person.Name)))];
     }
 }

@@ -67,6 +67,40 @@ public sealed class OfferTests(Databases databases)
         Assert.Contains(Saying, maarten.Text, StringComparison.Ordinal);
     }
 
+    [Theory, EachDatabase]
+    public async Task Who_only_offers_is_not_asked_what_they_asked_about(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var maarten = await OfferAsync(app);
+
+        Assert.Null(maarten.Page.QuerySelector("a[href='/diary']"));
+        await maarten.FollowAsync("Change", 5);
+        Assert.EndsWith("/so-far", maarten.Address, StringComparison.Ordinal);
+        Assert.DoesNotContain("count for two weeks", maarten.Text, StringComparison.Ordinal);
+        await maarten.SubmitAsync("I don’t know");
+        await maarten.VisitAsync("/diary");
+        Assert.Null(maarten.Page.QuerySelector("[name='entry.line']"));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Who_offers_and_also_asks_writes_down_what_they_ask(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var maarten = await OfferAsync(app);
+        await maarten.VisitAsync("/lines/new?role=Contributor&work=support");
+        await maarten.SubmitAsync("Small purchases");
+        await maarten.SubmitAsync("£30");
+        await maarten.VisitAsync("/draft");
+        await maarten.SubmitAsync("Open it");
+        Assert.Contains(Saying, maarten.Text, StringComparison.Ordinal);
+
+        await maarten.FollowAsync("Write it down");
+
+        var matters = maarten.Page.QuerySelectorAll("label").Select(label => label.TextContent.Trim()).ToList();
+        Assert.Contains("Small purchases", matters);
+        Assert.DoesNotContain("Refunds", matters);
+    }
+
     private static async Task<Visitor> OfferAsync(App app)
     {
         var maarten = await Alone.BeginAsync(app, "I lead people and would like to be asked less", "Maarten");

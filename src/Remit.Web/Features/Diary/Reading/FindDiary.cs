@@ -29,7 +29,8 @@ internal sealed class FindDiary(RemitDb db, CurrentActor current, FindDraft draf
             await db.OpenGoalsAsync(actor, entries, cancellationToken),
             hours,
             hours.In(actor.Zone),
-            await drafts.RunAsync(cancellationToken)
+            await drafts.OfSideAsync(DraftRole.Contributor, cancellationToken)
+                ?? await drafts.RunAsync(cancellationToken)
         );
         var elsewhere = entries
             .Where(entry => entry.LineId is not null && diary.LineOf(entry) is null)

@@ -9,7 +9,7 @@ namespace Remit.Web.Features.Diary;
 /// <param name="Goals">What the lead would like to see first, as far as it is not put away.</param>
 /// <param name="Hours">The lead's hours.</param>
 /// <param name="Calendar">The same on the owner's clock.</param>
-/// <param name="Draft">The draft; null when there is none.</param>
+/// <param name="Draft">Their own draft; where they have none, what they offer. Null when there is neither.</param>
 public sealed record SeenDiary(
     ImmutableArray<DiaryEntry> Entries,
     ImmutableArray<GoalProgress> Goals,
@@ -36,8 +36,8 @@ public sealed record SeenDiary(
     /// <summary>Those taken out.</summary>
     public IEnumerable<DiaryEntry> Removed => Entries.Where(entry => entry.RemovedAt is not null);
 
-    /// <summary>What a new entry can belong to.</summary>
-    public ImmutableArray<DraftLine> Lines => Draft?.Lines ?? [];
+    /// <summary>What a new entry can belong to: what somebody offers is nothing they ask about.</summary>
+    public ImmutableArray<DraftLine> Lines => Draft is { Draft.Role: DraftRole.Contributor } own ? own.Lines : [];
 
     /// <summary>What the entries of each matter come to: the lines in their order, then everything else.</summary>
     public IEnumerable<MatterCount> Counts =>

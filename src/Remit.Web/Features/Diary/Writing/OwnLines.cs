@@ -34,7 +34,9 @@ internal static class OwnLines
             : null;
         var drafts = await db.DraftsFor(actor).DraftsInOrderAsync(cancellationToken);
         var line = await db.DraftLinesFor(actor).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
-        var draft = line is null ? drafts.FirstOrDefault() : drafts.Find(one => one.Id == line.DraftId);
+        var draft = line is null
+            ? drafts.Find(one => one.Role is DraftRole.Contributor) ?? drafts.FirstOrDefault()
+            : drafts.Find(one => one.Id == line.DraftId);
         return written.Given.ReadWith(_ => EntryView.BesideSize(draft, line), CultureInfo.CurrentCulture);
     }
 

@@ -12,7 +12,8 @@ internal sealed class QuoteCount(RemitDb db, CurrentActor current, QuotedDiary q
     {
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
-        if (await db.DraftsFor(actor).DraftsInOrderAsync(cancellationToken) is not [var draft, ..])
+        var drafts = await db.DraftsFor(actor).DraftsInOrderAsync(cancellationToken);
+        if (drafts.Find(one => one.Role is DraftRole.Contributor) is not { } draft)
         {
             return Refusal.NotFound();
         }

@@ -93,8 +93,11 @@ public static class LineAnswers
         TheirWords,
     ];
 
+    /// <summary>Nobody has counted how often the answer was different.</summary>
+    public const string Uncounted = "unknown";
+
     /// <summary>How often the answer was different, as it is answered.</summary>
-    public static IReadOnlyList<string> Differences { get; } = ["never", "sometimes", "often", "unknown"];
+    public static IReadOnlyList<string> Differences { get; } = ["never", "sometimes", "often", Uncounted];
 
     /// <summary>Those that are numbers.</summary>
     public static IReadOnlyList<string> Numbers { get; } = [UpTo, PerMonth, Times, Many];

@@ -22,6 +22,12 @@ public sealed record LineView(Draft Draft, DraftLine Line)
     /// <param name="role">From which side.</param>
     public static string For(string name, DraftRole role) => role is DraftRole.Lead ? $"{name}.Offer" : name;
 
+    /// <summary>The name of the words for how often the answer was different; who offers has no diary to count in.</summary>
+    /// <param name="value">One of <see cref="LineAnswers.Differences"/>.</param>
+    /// <param name="role">From which side.</param>
+    public static string Different(string value, DraftRole role) =>
+        value is LineAnswers.Uncounted ? For($"Different.{value}", role) : $"Different.{value}";
+
     /// <summary>What it is called.</summary>
     public string Title => Line.Title() ?? "";
 
