@@ -14,6 +14,6 @@ public sealed class RefusalWords
 
     internal static string? Find(string code, ImmutableArray<string> about) =>
         Sentences.GetString(code, CultureInfo.CurrentUICulture) is { } sentence
-            ? string.Format(CultureInfo.CurrentCulture, Addressed.In(sentence, Language.Current.Form), [.. about])
+            ? Filled.In(Addressed.In(sentence, Language.Current.Form), [.. about])
             : null;
 }

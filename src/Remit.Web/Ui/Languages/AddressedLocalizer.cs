@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 
 namespace Remit.Web.Ui.Languages;
@@ -16,7 +15,7 @@ internal sealed class AddressedLocalizer(IStringLocalizer words) : IStringLocali
         get
         {
             var found = this[name];
-            var filled = string.Format(CultureInfo.CurrentCulture, found.Value, arguments);
+            var filled = Filled.In(found.Value, arguments);
             return new(name, filled, found.ResourceNotFound, found.SearchedLocation);
         }
     }

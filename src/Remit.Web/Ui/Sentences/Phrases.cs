@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
+using Remit.Web.Ui.Languages;
 
 namespace Remit.Web.Ui.Sentences;
 
@@ -50,14 +51,16 @@ public sealed partial class Phrases(IStringLocalizer<SentenceWords> words)
         var at = 0;
         foreach (Match blank in Blank.Matches(template))
         {
-            var number = int.Parse(blank.ValueSpan[1..^1], CultureInfo.InvariantCulture);
-            sentence = sentence.Then(Sentence.Of(template[at..blank.Index])).Then(blanks[number]);
+            var filled = blanks[int.Parse(blank.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)];
+            sentence = sentence
+                .Then(Sentence.Of(template[at..blank.Index]))
+                .Then(blank.Groups["bent"].Success ? filled.Select(Filled.Bend) : filled);
             at = blank.Index + blank.Length;
         }
 
         return sentence.Then(Sentence.Of(template[at..]));
     }
 
-    [GeneratedRegex(@"\{\d\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<number>\d)(?<bent>:Herrn)?\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Blank { get; }
 }

@@ -28,6 +28,11 @@ public sealed class Sentence
     /// <param name="next">What follows, without a space between.</param>
     public Sentence Then(Sentence next) => new(Pieces.AddRange(next.Pieces));
 
+    /// <summary>The same stretches, each with another text.</summary>
+    /// <param name="change">What a text becomes.</param>
+    public Sentence Select(Func<string, string> change) =>
+        new([.. Pieces.Select(piece => piece with { Text = change(piece.Text) })]);
+
     /// <summary>Several, with a text between each two.</summary>
     /// <param name="between">The text between.</param>
     /// <param name="parts">The parts; those without text are left out.</param>

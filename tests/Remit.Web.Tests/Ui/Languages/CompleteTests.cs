@@ -67,10 +67,11 @@ public sealed partial class CompleteTests
             select $"{file} {word.Key}"
         );
 
-    private static HashSet<string> BlanksOf(string text) => [.. Blank.Matches(text).Select(blank => blank.Value)];
+    private static HashSet<string> BlanksOf(string text) =>
+        [.. Blank.Matches(text).Select(blank => blank.Groups["number"].Value)];
 
     private static string LanguageOf(string culture) => CultureInfo.GetCultureInfo(culture).TwoLetterISOLanguageName;
 
-    [GeneratedRegex(@"\{\d\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<number>\d)(:Herrn)?\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Blank { get; }
 }
