@@ -52,8 +52,10 @@ public sealed class MoneyTypedTests(Databases databases)
         await there.VisitAsync(ines.Address);
         await there.Fill("typed.line.upTo", "£80").SubmitForAsync("typed.line.upTo");
 
+        var page = ines.Address;
         await ines.Fill("typed.line.upTo", "90 £").SubmitForAsync("typed.line.upTo");
 
+        Assert.Equal(page, ines.Address);
         await ines.SubmitAsync("Take: 90");
         await ines.VisitAsync("/draft");
         Assert.Contains("up to £90 each", ines.Text, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using Remit.Web.Tests.Features.Diary;
+
 namespace Remit.Web.Tests.Features.Drafts;
 
 /// <summary>Somebody with two drafts, each in a window of its own: what is typed goes where it was typed.</summary>
@@ -40,6 +42,24 @@ public sealed class TwoDraftsTests(Databases databases)
         Assert.Contains("What should come out of it", here.Text, StringComparison.Ordinal);
     }
 
+    [Theory, EachDatabase]
+    public async Task Whom_a_line_is_for_is_said_on_the_page_of_that_line(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var here = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        await here.FollowAsync("Change", 5);
+        var told = here.Address.Replace("/so-far", "/told", StringComparison.Ordinal);
+        await here.VisitAsync(told);
+        await OfferToTomAsync(app);
+
+        await here.Fill("page.lead", "Anna").SubmitAsync("A short note on Fridays");
+
+        Assert.Equal("/draft", here.Address);
+        Assert.Contains("I bounce it off Anna first", here.Text, StringComparison.Ordinal);
+        await here.SubmitAsync("Open it");
+        Assert.Contains("Tom bounces it off Inês first", here.Text, StringComparison.Ordinal);
+    }
+
     private static async Task OfferToTomAsync(App app)
     {
         var there = await Alone.AgainAsync(app);
@@ -73,5 +93,45 @@ public sealed class TwoDraftsTests(Databases databases)
         await ines.VisitAsync("/diary");
         Assert.Contains("Refund it in full £48", ines.Text, StringComparison.Ordinal);
         Assert.Contains("Refunds: one proposal in one week.", ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_was_written_down_for_what_is_offered_keeps_its_line(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        await ines.VisitAsync("/lines/new?role=Lead&work=support");
+        await ines.SubmitAsync("Small purchases");
+        var line = ines.Address.Split('/')[2];
+        await ines.SendAsync(
+            "/diary/entries",
+            ("entry.line", line),
+            ("entry.would", "Buy it"),
+            ("typed.entry.amount", "30 £")
+        );
+
+        await ines.VisitAsync("/diary");
+
+        Assert.Contains("Buy it £30", ines.Text, StringComparison.Ordinal);
+        Assert.Contains("Small purchases: one proposal in one week.", ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_the_page_quotes_stays_true_while_another_draft_is_in_hand(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Diaries.BeginAsync(app);
+        await ines.ProposeAsync(app, "48");
+        await ines.SubmitAsync("Say the count on my page");
+        await ines.VisitAsync("/draft");
+        Assert.Contains("By my own count: one in one week", ines.Text, StringComparison.Ordinal);
+        await ines.VisitAsync("/lines/new?role=Lead&work=support");
+        await ines.SubmitAsync("Small purchases");
+
+        await ines.ProposeAsync(app, "49");
+
+        await ines.VisitAsync("/draft");
+        await ines.SubmitAsync("Open it");
+        Assert.Contains("By my own count: two in", ines.Text, StringComparison.Ordinal);
     }
 }
