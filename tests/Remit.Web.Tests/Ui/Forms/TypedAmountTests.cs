@@ -77,6 +77,15 @@ public sealed class TypedAmountTests
         Assert.Equal(decimal.Parse(read, CultureInfo.InvariantCulture), ReadIn(culture, currency, typed).Value);
     }
 
+    [Fact]
+    public void Every_reader_may_write_a_currency_with_its_letters()
+    {
+        foreach (var culture in CultureInfo.GetCultures(CultureTypes.AllCultures))
+        {
+            Assert.Equal(60, ReadIn(culture.Name, "EUR", "60 EUR").Value);
+        }
+    }
+
     [Theory]
     [InlineData("en-GB", "EUR", "60 $")]
     [InlineData("en-GB", "EUR", "$60")]
