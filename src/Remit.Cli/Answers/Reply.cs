@@ -11,7 +11,7 @@ namespace Remit.Cli;
 internal sealed record Reply(int Exit, AnswerJson Data, ImmutableArray<TextLine> Lines)
 {
     /// <summary><see cref="Data"/> as one line of JSON.</summary>
-    public string Json => JsonSerializer.Serialize(Data, AnswerJsonContext.Readable.AnswerJson);
+    public string Json => JsonSerializer.Serialize(Data, OutputJson.Readable.AnswerJson);
 
     /// <summary>
     /// Asks. That an agreement is not in force on a date is an answer too: on that date the two have agreed on nothing.

@@ -90,6 +90,22 @@ public sealed class DecisionKind
     /// <summary>The title, or the name when there is none.</summary>
     public string DisplayName => Title ?? Name;
 
+    /// <summary>The same with other clauses.</summary>
+    internal DecisionKind With(ImmutableArray<Grant> grants, ImmutableArray<Cap> caps) =>
+        new(Name, Facts, grants, caps, Impossible)
+        {
+            Title = Title,
+            Reversible = Reversible,
+            Decider = Decider,
+            Advisers = Advisers,
+            Deputy = Deputy,
+            Subject = Subject,
+            AnswerWithin = AnswerWithin,
+            OnSilence = OnSilence,
+            TellAtOnceIf = TellAtOnceIf,
+            SameAs = SameAs,
+        };
+
     /// <summary>The facts, and the built-in one behind them.</summary>
     internal IEnumerable<Fact> AllFacts => Facts.Append(Fact.BuiltInReversible);
 

@@ -9,4 +9,10 @@ public sealed record InForce(DateOnly From, DateOnly? Review = null, DateOnly? U
     /// <summary>Whether it stands on a date.</summary>
     /// <param name="date">The contributor's local date.</param>
     public bool Covers(DateOnly date) => date >= From && (Until is not { } until || date <= until);
+
+    /// <summary>The day itself, or the first or last day where it lies outside.</summary>
+    internal DateOnly Nearest(DateOnly date) =>
+        date < From ? From
+        : date > Until ? Until.Value
+        : date;
 }

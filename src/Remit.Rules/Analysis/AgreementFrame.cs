@@ -16,7 +16,7 @@ public static class AgreementFrame
     public static ImmutableArray<Finding> CheckFrame(this Agreement agreement, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return In(agreement, [Within(agreement.InForce, on)]);
+        return In(agreement, [agreement.InForce.Nearest(on)]);
     }
 
     /// <summary>
@@ -29,7 +29,7 @@ public static class AgreementFrame
     public static ImmutableArray<Finding> CheckFrame(this Agreement agreement)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return In(agreement, DaysOfChange(agreement));
+        return In(agreement, agreement.DaysOfChange());
     }
 
     private static ImmutableArray<Finding> In(Agreement agreement, ImmutableArray<DateOnly> days) =>
@@ -40,12 +40,8 @@ public static class AgreementFrame
                 .OrderBy(finding => finding.Severity),
         ];
 
-    private static DateOnly Within(InForce inForce, DateOnly day) =>
-        day < inForce.From ? inForce.From
-        : day > inForce.Until ? inForce.Until.Value
-        : day;
-
-    private static ImmutableArray<DateOnly> DaysOfChange(Agreement agreement) =>
+    /// <summary>The first day, and each later one on which a clause begins or has ended.</summary>
+    internal static ImmutableArray<DateOnly> DaysOfChange(this Agreement agreement) =>
         [
             .. agreement
                 .Decisions.SelectMany(kind => kind.Clauses)

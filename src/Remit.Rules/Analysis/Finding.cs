@@ -26,6 +26,12 @@ public sealed class Finding
     /// <summary>The keys of the facts it concerns, in the kind; may be empty.</summary>
     public ImmutableArray<string> Facts { get; init; } = [];
 
+    /// <summary>The cases it is about, each box as large as can be; empty when it is not about cases.</summary>
+    public ImmutableArray<CaseBox> Cases { get; init; } = [];
+
+    /// <summary>The one edit that settles it; null when there is no single one.</summary>
+    public Repair? Repair { get; init; }
+
     /// <summary>One plain English sentence, for files and the command line.</summary>
     public required string Sentence { get; init; }
 
@@ -34,15 +40,17 @@ public sealed class Finding
 
     /// <summary>
     /// What makes it the same finding: its key and the names of what it concerns, such as
-    /// <c>unbounded/refund/small/amount</c>. Neither wording nor the order or number of other clauses plays a part.
+    /// <c>unbounded/refund/small/amount</c>; of cases that nothing covers, the cases too. Neither wording nor the order or number of other clauses plays a part.
     /// </summary>
     public string Id =>
         string.Join(
             '/',
-            new[] { FindingKeys.Of(Code), Area, Kind, Sorted(Clauses), Sorted(Facts) }.Where(part =>
+            new[] { FindingKeys.Of(Code), Area, Kind, Sorted(Clauses), Sorted(Facts), CaseTexts }.Where(part =>
                 !string.IsNullOrEmpty(part)
             )
         );
+
+    private string CaseTexts => string.Join(" + ", Cases.Select(box => box.ToString()).Order(StringComparer.Ordinal));
 
     private static string Sorted(ImmutableArray<string> names) => string.Join('+', names.Order(StringComparer.Ordinal));
 }

@@ -1,8 +1,41 @@
 namespace Remit.Rules;
 
-/// <summary>What a finding is (A3, A4). <see cref="FindingKeys"/> has their names in files and identities.</summary>
+/// <summary>What a finding is (A1 to A4). <see cref="FindingKeys"/> has their names in files and identities.</summary>
 public enum FindingCode
 {
+    /// <summary>
+    /// Cases that no grant covers, and that nothing leaves with the lead (A1). Concerns a kind, the facts that tell the
+    /// cases apart, and the clause that could take them where one could; has cases, a witness and a repair.
+    /// </summary>
+    Gap,
+
+    /// <summary>
+    /// Cases that nothing covers once a running limit of a grant is used up (A1). Concerns a kind, a clause and the facts
+    /// that tell the cases apart; has cases, a witness (its answer before the limit is used up) and a repair.
+    /// </summary>
+    UsedUpGap,
+
+    /// <summary>A grant that changes the level of no case (A2). Concerns a kind and a clause.</summary>
+    DeadGrant,
+
+    /// <summary>Two grants each of which changes no level only because of the other (A2). Concerns a kind and two clauses.</summary>
+    DuplicateGrants,
+
+    /// <summary>
+    /// One value of a fact that two neighbouring grants both take (A2). Concerns a kind, two clauses and a fact; has a
+    /// witness.
+    /// </summary>
+    EdgeTwice,
+
+    /// <summary>
+    /// One value of a fact that lies between two neighbouring grants and that neither takes (A2). Concerns a kind, two
+    /// clauses and a fact; has a witness.
+    /// </summary>
+    EdgeLeftOut,
+
+    /// <summary>A cap that changes no case (A2). Concerns a kind and a clause.</summary>
+    IdleCap,
+
     /// <summary>
     /// A grant at <see cref="Level.DecideTell"/> or <see cref="Level.Decide"/> leaves a fact without an end on its risky
     /// side (A3). Concerns a kind, a clause and a fact; has a witness.

@@ -9,6 +9,13 @@ public static class FindingKeys
     public static string Of(FindingCode code) =>
         code switch
         {
+            FindingCode.Gap => "gap",
+            FindingCode.UsedUpGap => "used-up-gap",
+            FindingCode.DeadGrant => "dead-grant",
+            FindingCode.DuplicateGrants => "duplicate-grants",
+            FindingCode.EdgeTwice => "edge-twice",
+            FindingCode.EdgeLeftOut => "edge-left-out",
+            FindingCode.IdleCap => "idle-cap",
             FindingCode.Unbounded => "unbounded",
             FindingCode.IrreversibleAlone => "irreversible-alone",
             FindingCode.SilenceOnIrreversible => "silence-on-irreversible",
@@ -24,7 +31,16 @@ public static class FindingKeys
     /// <summary>How much a finding weighs.</summary>
     /// <param name="code">What the finding is.</param>
     public static FindingSeverity SeverityOf(FindingCode code) =>
-        code is FindingCode.Unbounded or FindingCode.IrreversibleAlone or FindingCode.SilenceOnIrreversible
+        code
+            is FindingCode.Gap
+                or FindingCode.UsedUpGap
+                or FindingCode.DeadGrant
+                or FindingCode.DuplicateGrants
+                or FindingCode.EdgeTwice
+                or FindingCode.EdgeLeftOut
+                or FindingCode.Unbounded
+                or FindingCode.IrreversibleAlone
+                or FindingCode.SilenceOnIrreversible
             ? FindingSeverity.Problem
             : FindingSeverity.Note;
 }

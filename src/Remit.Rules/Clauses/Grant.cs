@@ -56,4 +56,28 @@ public sealed class Grant : Clause
     /// <param name="reversible">Whether it can be undone.</param>
     public Level LevelWhen(bool reversible) =>
         reversible || IrreversibleOk is not null || Level < Level.AskFirst ? Level : Level.AskFirst;
+
+    /// <summary>The same with another condition on one fact.</summary>
+    /// <param name="condition">The condition.</param>
+    internal Grant With(Condition condition) =>
+        new(Level)
+        {
+            Id = Id,
+            When =
+            [
+                .. When.Where(one => !string.Equals(one.Fact, condition.Fact, StringComparison.Ordinal)),
+                condition,
+            ],
+            From = From,
+            Until = Until,
+            Tell = Tell,
+            Advice = Advice,
+            GoFrom = GoFrom,
+            Why = Why,
+            Words = Words,
+            Limits = Limits,
+            Trial = Trial,
+            IrreversibleOk = IrreversibleOk,
+            IsEmergency = IsEmergency,
+        };
 }

@@ -6,12 +6,25 @@ namespace Remit.Rules.Tests.Oracle;
 /// What a world's answer must be, computed from the definitions by trying every combination of values. Slow and plain
 /// on purpose; it shares nothing with the engine but the shapes of clauses.
 /// </summary>
-internal sealed class Definition(World world, DateOnly date)
+internal sealed class Definition(World world, DateOnly date, bool isUndoable)
 {
     public Definition(World world)
         : this(world, World.Today) { }
 
-    private bool IsUndoable => world.Kind.Reversible != Reversibility.No && world.IsUndoable;
+    public Definition(World world, DateOnly date)
+        : this(world, date, world.IsUndoable) { }
+
+    private bool IsUndoable => world.Kind.Reversible != Reversibility.No && isUndoable;
+
+    /// <summary>What a world is where the decision can be undone and where it cannot, as far as its kind allows.</summary>
+    public static ImmutableArray<Definition> BothWays(World world) =>
+        world.Kind.Reversible == Reversibility.No
+            ? [new Definition(world, World.Today, isUndoable: false)]
+            :
+            [
+                new Definition(world, World.Today, isUndoable: true),
+                new Definition(world, World.Today, isUndoable: false),
+            ];
 
     /// <summary>Every way to complete the facts given that can occur, with its level.</summary>
     public ImmutableArray<(ImmutableDictionary<string, FactValue> Facts, Level Level)> Completions(Question question)

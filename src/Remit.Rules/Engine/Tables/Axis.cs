@@ -58,6 +58,18 @@ internal abstract class Axis(Domain domain, int index)
             ? (Fact.NotApplicable, Fact.NotApplicable)
             : DescribeOwn([.. segments.Where(segment => segment < OwnSegmentCount)], given);
 
+    /// <summary>The condition that holds in these segments and in no other.</summary>
+    /// <param name="segments">At least one, in order.</param>
+    public Condition ConditionOf(ImmutableArray<int> segments) =>
+        ConditionOfOwn([.. segments.Where(segment => segment < OwnSegmentCount)], segments.Any(IsNotApplicable));
+
+    /// <summary>The value of a segment that has no other; null where it has several, or none that is a number.</summary>
+    public decimal? OnlyValueIn(int segment) => IsNotApplicable(segment) ? null : OnlyValueInOwn(segment);
+
+    protected abstract decimal? OnlyValueInOwn(int segment);
+
+    protected abstract Condition ConditionOfOwn(ImmutableArray<int> segments, bool meetsNotApplicable);
+
     protected abstract int LocateOwn(Place place);
 
     protected abstract Place PlaceInOwn(int segment, Place given);

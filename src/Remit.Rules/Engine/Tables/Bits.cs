@@ -29,6 +29,8 @@ internal readonly struct Bits : IEquatable<Bits>
 
     public Bits And(Bits other) => Combine(other, static (left, right) => left & right);
 
+    public Bits Or(Bits other) => Combine(other, static (left, right) => left | right);
+
     public Bits Without(Bits other) => Combine(other, static (left, right) => left & ~right);
 
     public Bits Without(int row)
@@ -43,6 +45,20 @@ internal readonly struct Bits : IEquatable<Bits>
         var copy = (ulong[])words.Clone();
         copy[row / 64] |= 1UL << (row % 64);
         return new Bits(copy);
+    }
+
+    /// <summary>Whether every row here is in another set.</summary>
+    public bool IsWithin(Bits other)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if ((words[i] & ~other.words[i]) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public bool Intersects(Bits other)

@@ -54,6 +54,16 @@ internal sealed class ChoiceAxis : Axis
         return (string.Join(" or ", wanted), TextOf(segments[0]));
     }
 
+    protected override decimal? OnlyValueInOwn(int segment) => null;
+
+    protected override Condition ConditionOfOwn(ImmutableArray<int> segments, bool meetsNotApplicable) =>
+        new(
+            Fact.Key,
+            [.. segments.Select(TextOf).Distinct(StringComparer.OrdinalIgnoreCase)],
+            isNegated: false,
+            meetsNotApplicable
+        );
+
     private static bool Names(Condition condition, string name) =>
         condition.Choices.Contains(name, StringComparer.OrdinalIgnoreCase);
 

@@ -72,6 +72,45 @@ internal sealed class OrderedAxis : Axis
         return wanted.Describe(Fact, start, isFromAbove: last < given);
     }
 
+    protected override decimal? OnlyValueInOwn(int segment) =>
+        new Stretch(LowOf(segment), HighOf(segment), step).OnlyValue;
+
+    protected override Condition ConditionOfOwn(ImmutableArray<int> segments, bool meetsNotApplicable)
+    {
+        var ranges = ImmutableArray.CreateBuilder<Interval>();
+        for (var i = 0; i < segments.Length; i++)
+        {
+            var first = segments[i];
+            while (i + 1 < segments.Length && segments[i + 1] == segments[i] + 1)
+            {
+                i++;
+            }
+
+            ranges.AddRange(RangesOf(first, segments[i]));
+        }
+
+        return new Condition(Fact.Key, ranges.ToImmutable(), meetsNotApplicable);
+    }
+
+    // A range has at least one end; what has none on either side is said as all up to 0 and all above it.
+    private IEnumerable<Interval> RangesOf(int first, int last)
+    {
+        var low = first == 0 ? null : LowOf(first);
+        var high = last == cuts.Length ? null : HighOf(last);
+        return new Stretch(low, high, step).OnlyValue is { } only ? [Interval.Exactly(only)]
+            : low is not null || high is not null ? [new Interval(Said(low), Said(high))]
+            : start is not null ? [Interval.From(Fact.From ?? 0)]
+            : [Interval.UpTo(0), Interval.From(0, included: false)];
+    }
+
+    /// <summary>The same place at the neighbour that takes fewer decimals: 1000 instead of 999.99.</summary>
+    private Edge? Said(Edge? edge) =>
+        edge is { After: true } end && step is { } s && Decimals(end.At + s) < Decimals(end.At)
+            ? new Edge(end.At + s, After: false)
+            : edge;
+
+    private static int Decimals(decimal at) => (at / 1.0000000000000000000000000000m).Scale;
+
     private (Edge? Start, Edge? End) EndsOf(Fact fact)
     {
         decimal? lowest = fact.Derive is null || fact.Kind == FactKind.Date ? 0 : null;

@@ -11,6 +11,9 @@ internal readonly record struct Stretch(Edge? Low, Edge? High, decimal? Step)
     public decimal NearHigh =>
         Last ?? ((Low, High) is ({ } low, { } high) ? Middle(low, high) : High?.At - 1) ?? First ?? (Low?.At ?? 0) + 1;
 
+    /// <summary>The value when there is just one; null otherwise.</summary>
+    public decimal? OnlyValue => First == Last ? First : null;
+
     private decimal? First =>
         Low is not { } low ? null
         : !low.After ? low.At

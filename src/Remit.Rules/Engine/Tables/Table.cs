@@ -38,6 +38,9 @@ internal sealed class Table
             _ => []
         );
 
+    /// <summary>A table of rows over facts with these values.</summary>
+    public static Table Of(ImmutableArray<Row> rows, ImmutableArray<Domain> domains) => Of(rows, domains, _ => []);
+
     /// <summary>The same with other rows in place of its grants.</summary>
     public Table WithGrants(IEnumerable<Row> grants, Func<Fact, IEnumerable<string>> extraNames) =>
         Of([.. grants, .. Rows.Where(row => row.Clause is not Grant)], Domains, extraNames);

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace Remit.Rules.Engine;
+
+/// <summary>A block of cases: of each fact some of the segments it is cut into. Never empty on any fact.</summary>
+internal sealed class Region(ImmutableArray<Bits> segments) : IEquatable<Region>
+{
+    /// <summary>Of how many facts it is made.</summary>
+    public int Count => segments.Length;
+
+    /// <summary>The segments of a fact.</summary>
+    public Bits this[int axis] => segments[axis];
+
+    /// <summary>The same with other segments of one fact.</summary>
+    public Region With(int axis, Bits own) => new(segments.SetItem(axis, own));
+
+    /// <summary>Whether every case of it lies in another.</summary>
+    public bool IsWithin(Region other) => !segments.Where((own, axis) => !own.IsWithin(other[axis])).Any();
+
+    /// <summary>The cases of both; null when there are none.</summary>
+    public Region? And(Region other)
+    {
+        ImmutableArray<Bits> both = [.. segments.Select((own, axis) => own.And(other[axis]))];
+        return both.Any(own => own.IsEmpty) ? null : new Region(both);
+    }
+
+    /// <summary>Whether every case of it lies in one of some others.</summary>
+    public bool IsCoveredBy(IReadOnlyList<Region> others) => PartOutside(others) is null;
+
+    /// <summary>A part of it that lies in none of some others; null when every case lies in one.</summary>
+    public Region? PartOutside(IReadOnlyList<Region> others)
+    {
+        if (others.FirstOrDefault(other => And(other) is not null) is not { } met)
+        {
+            return this;
+        }
+
+        var left = this;
+        for (var axis = 0; axis < segments.Length; axis++)
+        {
+            var outside = left[axis].Without(met[axis]);
+            if (!outside.IsEmpty && left.With(axis, outside).PartOutside(others) is { } part)
+            {
+                return part;
+            }
+
+            left = left.With(axis, left[axis].And(met[axis]));
+        }
+
+        return null;
+    }
+
+    /// <summary>The smallest block that holds both.</summary>
+    public Region HullWith(Region other) => new([.. segments.Select((own, axis) => own.Or(other[axis]))]);
+
+    public bool Equals(Region? other) => other is not null && segments.SequenceEqual(other.Segments);
+
+    public override bool Equals(object? obj) => Equals(obj as Region);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var own in segments)
+        {
+            hash.Add(own);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    private ImmutableArray<Bits> Segments => segments;
+}
