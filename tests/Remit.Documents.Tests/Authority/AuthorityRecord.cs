@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Remit.Documents.Reading;
 using Remit.Documents.Yaml;
 using Remit.Rules;
@@ -25,6 +26,26 @@ internal sealed record AuthorityRecord(string Name, Agreement Agreement, IReadOn
         );
     }
 
+    /// <summary>The texts of a map of them.</summary>
+    public static IReadOnlyDictionary<string, string> TextsOf(Located map) =>
+        ((MapNode)map.Node).Entries.ToDictionary(
+            entry => entry.Key.Text,
+            entry => ((ScalarNode)entry.Value).Text,
+            StringComparer.Ordinal
+        );
+
+    /// <summary>The answer on the first day.</summary>
+    public Answer AnswerTo(string ask, IReadOnlyDictionary<string, string> facts)
+    {
+        var kind = Agreement.FindDecision(ask)!;
+        var known = facts.ToImmutableDictionary(
+            given => given.Key,
+            given => FactValueText.Read(kind.FindFact(given.Key)!, given.Value).Value,
+            StringComparer.Ordinal
+        );
+        return Agreement.Answer(ask, new Question { AsOf = Agreement.InForce.From, Facts = known }).Value;
+    }
+
     private static List<AuthorityQuestion> ReadQuestions(string text)
     {
         var ofTree = new TreeErrors();
@@ -42,11 +63,11 @@ internal sealed record AuthorityRecord(string Name, Agreement Agreement, IReadOn
     private static AuthorityQuestion ReadQuestion(Located at, Errors errors)
     {
         var map = Mapping.Open(at, ["ask", "facts", "expect", "open"], errors)!;
-        var facts = ((MapNode)map.Find("facts")!.Value.Node).Entries.ToDictionary(
-            entry => entry.Key.Text,
-            entry => ((ScalarNode)entry.Value).Text,
-            StringComparer.Ordinal
+        return new AuthorityQuestion(
+            map.Text("ask")!,
+            TextsOf(map.Find("facts")!.Value),
+            [.. map.Texts("expect")],
+            [.. map.Texts("open")]
         );
-        return new AuthorityQuestion(map.Text("ask")!, facts, [.. map.Texts("expect")], [.. map.Texts("open")]);
     }
 }
