@@ -7,7 +7,10 @@ namespace Remit.Documents.Reading;
 /// <summary>Every mistake found in one document.</summary>
 internal sealed class Errors(TreeErrors ofTree)
 {
-    private readonly List<DocumentError> found = [];
+    private readonly List<(Node Node, DocumentError Error)> found = [];
+
+    /// <summary>What was found in the tree's texts, each with the node it is about.</summary>
+    public IReadOnlyList<(Node Node, DocumentError Error)> Found => found;
 
     /// <summary>Whether nothing was found.</summary>
     public bool IsEmpty => found.Count == 0 && ofTree.Found.Count == 0;
@@ -19,7 +22,8 @@ internal sealed class Errors(TreeErrors ofTree)
     {
         if (!IsFull)
         {
-            found.Add(new DocumentError(at.Node.At.Line, at.Node.At.Column, at.Path, code, message, hint));
+            var (line, column, _) = at.Node.At;
+            found.Add((at.Node, new DocumentError(line, column, at.Path, code, message, hint)));
         }
     }
 
@@ -38,7 +42,7 @@ internal sealed class Errors(TreeErrors ofTree)
         [
             .. ofTree
                 .Found.Select(error => error with { Path = root is null ? "" : PathFinder.Find(root, error) })
-                .Concat(found)
+                .Concat(found.Select(one => one.Error))
                 .OrderBy(error => error.Line)
                 .ThenBy(error => error.Column),
         ];

@@ -104,12 +104,13 @@ internal static class Keys
     public static ImmutableArray<string> Cap { get; } =
     ["id", "at_most", "when", "tell", "advice", "go_from", "from", "until", "why", "words"];
 
-    /// <summary>The key meant by one that belongs to the other kind of clause; null when none is.</summary>
+    /// <summary>The key meant by one that belongs to the other kind of clause or document; null when none is.</summary>
     public static string? Confused(string key, ImmutableArray<string> keys) =>
         key switch
         {
-            "level" when keys == Cap => "at_most",
-            "at_most" when keys == Grant => "level",
+            "level" when keys == Cap || keys == WhoCap => "at_most",
+            "at_most" when keys == Grant || keys == WhoGrant => "level",
+            "remit" when keys == TableMapping => "remit_table",
             _ => null,
         };
 
@@ -122,4 +123,28 @@ internal static class Keys
     public static ImmutableArray<string> Questions { get; } = ["questions"];
 
     public static ImmutableArray<string> Question { get; } = ["ask", "facts", "used", "as_of", "expect"];
+
+    /// <summary>A mapping is an agreement whose clauses come from a table.</summary>
+    public static ImmutableArray<string> TableMapping { get; } =
+    ["remit_table", .. Agreement.Remove("remit", StringComparer.Ordinal), "table"];
+
+    public static ImmutableArray<string> Table { get; } =
+    ["separator", "numbers", "decision", "id", "when", "who", "words"];
+
+    public static ImmutableArray<string> Numbers { get; } = ["decimal", "thousands"];
+
+    public static ImmutableArray<string> Column { get; } = ["column", "texts"];
+
+    /// <summary>The ends of a range that have a column of their own, in the order in which they are read.</summary>
+    public static ImmutableArray<string> Ends { get; } = ["over", "at_least", "up_to", "under"];
+
+    public static ImmutableArray<string> When { get; } = ["column", .. Ends, "texts"];
+
+    /// <summary>What a text may mean that says who decides; the rest of the clause comes from the row.</summary>
+    public static ImmutableArray<string> WhoGrant { get; } = [.. Grant.Where(key => !IsOfRow(key))];
+
+    /// <summary>The same of a cap.</summary>
+    public static ImmutableArray<string> WhoCap { get; } = [.. Cap.Where(key => !IsOfRow(key))];
+
+    private static bool IsOfRow(string key) => key is "id" or "when" or "words";
 }

@@ -16,4 +16,12 @@ internal readonly record struct Located(Node Node, string Path)
 
     /// <summary>Where an item of it is.</summary>
     public Located Item(int index, Node node) => new(node, $"{Path}[{index}]");
+
+    /// <summary>The value of a key of it; null when it is no map, or has no such key.</summary>
+    public Located? Entry(string key) =>
+        Node is MapNode map
+        && map.Entries.FirstOrDefault(entry => string.Equals(entry.Key.Text, key, StringComparison.Ordinal))
+            is { } found
+            ? Child(key, found.Value)
+            : null;
 }

@@ -35,10 +35,10 @@ internal sealed class Mapping
     }
 
     /// <summary>The value of a key; null when it is not there.</summary>
-    public Located? Find(string key) => EntryOf(key) is { } entry ? Here.Child(key, entry.Value) : null;
+    public Located? Find(string key) => Here.Entry(key);
 
     /// <summary>Whether a key stands here, with whatever value.</summary>
-    public bool Has(string key) => EntryOf(key) is not null;
+    public bool Has(string key) => Find(key) is not null;
 
     /// <summary>Whether a key is surely not here: it was not cut off, broken or misspelt.</summary>
     public bool Lacks(string key) => !Has(key) && map.IsComplete && !meant.Contains(key);
@@ -101,9 +101,6 @@ internal sealed class Mapping
             );
         }
     }
-
-    private MapEntry? EntryOf(string key) =>
-        map.Entries.FirstOrDefault(entry => string.Equals(entry.Key.Text, key, StringComparison.Ordinal));
 
     private void ReportUnknown(ImmutableArray<string> keys)
     {

@@ -60,4 +60,11 @@ internal static class Vocabulary
 
     /// <summary>What an amount counts; the only word is <c>per year</c>.</summary>
     public static Words<bool> Counts { get; } = new(("per year", true));
+
+    /// <summary>What separates the cells of a table.</summary>
+    public static Words<char> Separators { get; } = new(("comma", ','), ("semicolon", ';'), ("tab", '\t'));
+
+    /// <summary>The marks inside numbers of a table.</summary>
+    public static Words<char> Marks { get; } =
+        new(("point", '.'), ("comma", ','), ("space", ' '), ("apostrophe", '\''));
 }

@@ -5,7 +5,7 @@ namespace Remit.Documents.Yaml;
 /// <param name="Text">The text, without quotes.</param>
 /// <param name="IsPlain">Whether it stands without quotes.</param>
 /// <param name="End">The index behind it.</param>
-internal sealed record ScalarNode(Position At, string Text, bool IsPlain, int End) : Node(At)
+internal record ScalarNode(Position At, string Text, bool IsPlain, int End) : Node(At)
 {
     /// <summary>Whether nothing at all was written where a value could stand.</summary>
     public bool IsMissing => IsPlain && Text.Length == 0;

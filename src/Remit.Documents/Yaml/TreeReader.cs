@@ -16,15 +16,8 @@ internal static class TreeReader
     /// <summary>The document's outermost map; null when there is none, which is then reported.</summary>
     public static MapNode? Read(string text, TreeErrors errors)
     {
-        if (Encoding.UTF8.GetByteCount(text) > MostBytes)
+        if (!IsText(text, errors))
         {
-            errors.Add(Top, "too-large", "The file is larger than 256 kB.");
-            return null;
-        }
-
-        if (HalfCharacter(text) is { } half)
-        {
-            errors.Add(half, "not-text", "Half a character stands here.", "save the file as UTF-8");
             return null;
         }
 
@@ -34,6 +27,27 @@ internal static class TreeReader
         builder.BreakOff();
         return RootOf(builder, errors);
     }
+
+    /// <summary>Whether a text is short enough and whole; what is not is reported.</summary>
+    public static bool IsText(string text, TreeErrors errors)
+    {
+        if (Encoding.UTF8.GetByteCount(text) > MostBytes)
+        {
+            errors.Add(Top, "too-large", "The file is larger than 256 kB.");
+            return false;
+        }
+
+        if (HalfCharacter(text) is { } half)
+        {
+            errors.Add(half, "not-text", "Half a character stands here.", "save the file as UTF-8");
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text has no half characters.</summary>
+    public static bool IsWhole(string text) => HalfCharacter(text) is null;
 
     private static Position? HalfCharacter(string text)
     {
