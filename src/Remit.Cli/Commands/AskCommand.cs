@@ -22,12 +22,7 @@ internal sealed class AskCommand : DocumentedCommand
         HelpName = "GRANT.BASIS=N",
         Arity = ArgumentArity.OneOrMore,
     };
-    private readonly Option<string[]> asOf = new("--as-of")
-    {
-        Description = "The date to ask for; today if you leave it out",
-        HelpName = "YYYY-MM-DD",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly AsOfOption asOf = new("The date to ask for; today if you leave it out");
     private readonly Option<bool> json = new("--json")
     {
         Description = "Write the answer as one JSON object",
@@ -49,7 +44,7 @@ internal sealed class AskCommand : DocumentedCommand
         Arguments.Add(kind);
         Arguments.Add(facts);
         Options.Add(used);
-        Options.Add(asOf);
+        Options.Add(asOf.Option);
         Options.Add(json);
         SetAction(Run);
     }
@@ -90,11 +85,12 @@ internal sealed class AskCommand : DocumentedCommand
 
     private int Run(ParseResult parsed)
     {
-        if (UsageErrors.HasUnknownOption(parsed, terminal) || Date(parsed) is not { } date)
+        if (UsageErrors.HasUnknownOption(parsed, terminal) || !asOf.TryGet(parsed, terminal, out var given))
         {
             return ExitCode.NoAnswer;
         }
 
+        var date = given ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
         return AgreementFile.Read(parsed.GetRequiredValue(file), terminal) is { } agreement
             ? Answer(agreement, date, parsed)
             : ExitCode.NoAnswer;
@@ -128,26 +124,5 @@ internal sealed class AskCommand : DocumentedCommand
         }
 
         return said.Exit;
-    }
-
-    private DateOnly? Date(ParseResult parsed)
-    {
-        switch (parsed.GetValue(asOf))
-        {
-            case null or []:
-                return DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-            case [var text]:
-                var read = DayText.Read(text);
-                if (read.TryGet(out var day))
-                {
-                    return day;
-                }
-
-                terminal.Complain($"--as-of: {read.Problems[0]}");
-                return null;
-            default:
-                terminal.Complain("--as-of is given twice (give one date).");
-                return null;
-        }
     }
 }

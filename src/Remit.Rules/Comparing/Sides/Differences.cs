@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+
+namespace Remit.Rules.Engine;
+
+/// <summary>Everything that changes between two versions on one date (D1).</summary>
+internal sealed class Differences(Agreement earlier, Agreement later, DateOnly day, CancellationToken stop)
+{
+    private readonly ImmutableArray<LevelChange>.Builder levels = ImmutableArray.CreateBuilder<LevelChange>();
+    private readonly ImmutableArray<LimitChange>.Builder limits = ImmutableArray.CreateBuilder<LimitChange>();
+    private readonly ImmutableArray<DutyChange>.Builder duties = ImmutableArray.CreateBuilder<DutyChange>();
+    private bool isIncomplete;
+
+    public Comparison Find()
+    {
+        var names = later
+            .Decisions.Concat(earlier.Decisions)
+            .Select(kind => kind.Name)
+            .Distinct(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            Compare(
+                new Side(earlier, earlier.FindDecision(name), day),
+                new Side(later, later.FindDecision(name), day),
+                name
+            );
+        }
+
+        return new Comparison(
+            day,
+            [.. levels.Where(change => change.To > change.From)],
+            [.. levels.Where(change => change.To < change.From)],
+            limits.ToImmutable(),
+            duties.ToImmutable(),
+            isIncomplete
+        );
+    }
+
+    private void Compare(Side first, Side second, string name)
+    {
+        limits.AddRange(LimitsOf(first.Kind, second.Kind, name));
+        var two = new TwoSides(first, second);
+        two.LeaveOutImpossible(byEither: false);
+        var cases = new SharedCases(two, second);
+        var changed = new ChangedRows(two);
+        foreach (var (outcome, region) in Search(two, cases, withDuties: false, changed.OfLevels))
+        {
+            levels.Add(
+                new LevelChange(
+                    name,
+                    outcome.First,
+                    outcome.Second,
+                    cases.BoxOf(region.Region),
+                    cases.Witness(region.Seed, outcome.Second)
+                )
+            );
+        }
+
+        foreach (var (outcome, region) in Search(two, cases, withDuties: true, changed.OfDuties))
+        {
+            duties.Add(
+                new DutyChange(
+                    name,
+                    outcome.First,
+                    outcome.FirstDuties!,
+                    outcome.SecondDuties!,
+                    cases.BoxOf(region.Region),
+                    cases.Witness(region.Seed, outcome.Second)
+                )
+            );
+        }
+    }
+
+    private ImmutableArray<(Outcome Outcome, OutcomeSearch.Grown Region)> Search(
+        TwoSides two,
+        SharedCases cases,
+        bool withDuties,
+        IEnumerable<Region> starts
+    )
+    {
+        var search = new OutcomeSearch(two, new Outcomes(two, withDuties), outcome => !outcome.IsSame, stop);
+        ImmutableArray<(Outcome Outcome, OutcomeSearch.Grown Region)> found =
+        [
+            .. search
+                .All(starts)
+                .Where(difference => !withDuties || difference.Outcome.First == difference.Outcome.Second)
+                .OrderByDescending(difference => difference.Outcome.Second)
+                .ThenByDescending(difference => difference.Outcome.First)
+                .SelectMany(difference =>
+                    cases.InOrder(difference.Regions).Select(region => (difference.Outcome, region))
+                ),
+        ];
+        isIncomplete |= search.IsStopped;
+        return found;
+    }
+
+    private static IEnumerable<LimitChange> LimitsOf(DecisionKind? first, DecisionKind? second, string name)
+    {
+        var ids = (second?.Grants ?? []).Concat(first?.Grants ?? []).Select(grant => grant.Id);
+        foreach (var id in ids.Distinct(StringComparer.Ordinal))
+        {
+            var (before, after) = (Running(first, id), Running(second, id));
+            if (!before.SequenceEqual(after, StringComparer.Ordinal))
+            {
+                yield return new LimitChange(name, id, before, after);
+            }
+        }
+    }
+
+    private static ImmutableArray<string> Running(DecisionKind? kind, string id) =>
+        [
+            .. (kind?.Grants ?? [])
+                .Where(grant => string.Equals(grant.Id, id, StringComparison.Ordinal))
+                .SelectMany(LimitReading.Running)
+                .Select(limit => limit.ToString())
+                .Order(StringComparer.Ordinal),
+        ];
+}

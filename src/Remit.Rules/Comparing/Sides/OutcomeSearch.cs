@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+
+namespace Remit.Rules.Engine;
+
+/// <summary>
+/// Where what two documents say is sought, such as something different, in regions as large as can be and as few as are found: each is grown by
+/// everything of which the same is said, and those that others hold are left out.
+/// </summary>
+internal sealed class OutcomeSearch(
+    TwoSides two,
+    Outcomes outcomes,
+    Func<Outcome, bool> isSought,
+    CancellationToken stop
+)
+{
+    private static readonly bool[] Undoings = [true, false];
+
+    private readonly int[] rows = [.. two.Rows.Where(row => !two.Grid.Impossible.Has(row))];
+
+    private CellGrid Grid => two.Grid;
+
+    /// <summary>Whether it ended early, so that there may be more than was found.</summary>
+    public bool IsStopped { get; private set; }
+
+    /// <summary>Each outcome that is sought, with its regions.</summary>
+    /// <param name="starts">Regions that together hold every case in which it may be.</param>
+    public ImmutableArray<(Outcome Outcome, ImmutableArray<Grown> Regions)> All(IEnumerable<Region> starts)
+    {
+        var found = new Dictionary<Outcome, List<Grown>>();
+        foreach (var (region, outcome) in starts.SelectMany(Sought))
+        {
+            if (!found.TryGetValue(outcome, out var regions))
+            {
+                found.Add(outcome, regions = []);
+            }
+
+            if (!IsCovered(region, regions))
+            {
+                regions.Add(new Grown(Grow(region, outcome), region));
+            }
+        }
+
+        return [.. found.Select(one => (one.Key, Fewest(one.Value)))];
+    }
+
+    /// <summary>The regions, disjoint, in which what is said is such.</summary>
+    /// <param name="start">Where to look.</param>
+    /// <param name="isWanted">What is looked for.</param>
+    public IEnumerable<Region> Find(Region start, Func<Outcome, bool> isWanted) =>
+        from saidReversible in Undoings
+        let part = Grid.WhereUndoing(start, saidReversible)
+        where part is not null
+        from region in Find(part, saidReversible, isWanted)
+        select region;
+
+    private IEnumerable<(Region Region, Outcome Outcome)> Sought(Region start) =>
+        from saidReversible in Undoings
+        let part = Grid.WhereUndoing(start, saidReversible)
+        where part is not null
+        from region in Find(part, saidReversible, isSought)
+        select (region, OutcomeIn(region, saidReversible));
+
+    private Outcome OutcomeIn(Region region, bool saidReversible) =>
+        outcomes.Of(Grid.CellOf(region, rows).Rows, saidReversible).Outcome!;
+
+    private IEnumerable<Region> Find(Region start, bool saidReversible, Func<Outcome, bool> isWanted)
+    {
+        var search = new CellSearch(
+            Grid,
+            left =>
+                outcomes.Of(left, saidReversible) switch
+                {
+                    { CutBy: { } row } => Judgement.CutBy(row),
+                    { Outcome: { } outcome } => isWanted(outcome) ? Judgement.Everywhere : Judgement.Nowhere(null),
+                    _ => throw new InvalidOperationException("Neither an outcome nor a row to cut by."),
+                },
+            stop
+        );
+        foreach (var region in search.Find(start, rows))
+        {
+            yield return region;
+        }
+
+        IsStopped |= search.IsStopped;
+    }
+
+    private Region Grow(Region region, Outcome outcome)
+    {
+        for (var axis = 0; axis < region.Count; axis++)
+        {
+            var at = axis;
+            var free = Grid.Whole[axis]
+                .Without(region[axis])
+                .Rows()
+                .Where(segment =>
+                    Says(region.With(at, Bits.None(Grid.Table.Axes[at].SegmentCount).With(segment)), outcome)
+                );
+            region = region.With(axis, free.Aggregate(region[axis], (bits, segment) => bits.With(segment)));
+        }
+
+        return region;
+    }
+
+    /// <summary>Whether the same is said of every case of a region; what cannot occur is no case.</summary>
+    private bool Says(Region region, Outcome outcome) =>
+        !Array.Exists(
+            Undoings,
+            saidReversible =>
+                Grid.WhereUndoing(region, saidReversible) is { } part
+                && Find(part, saidReversible, other => other != outcome).Any()
+        ) && !stop.IsCancellationRequested;
+
+    private static bool IsCovered(Region region, IEnumerable<Grown> by) =>
+        region.IsCoveredBy([.. by.Select(other => other.Region)]);
+
+    private static ImmutableArray<Grown> Fewest(List<Grown> regions)
+    {
+        var kept = regions;
+        foreach (var one in regions)
+        {
+            var others = kept.Where(other => !ReferenceEquals(other, one)).ToList();
+            kept = IsCovered(one.Region, others) ? others : kept;
+        }
+
+        return [.. kept];
+    }
+
+    /// <summary>A region as large as can be; it may hold cases that cannot occur.</summary>
+    /// <param name="Region">All of it.</param>
+    /// <param name="Seed">A part in which every case can occur.</param>
+    public sealed record Grown(Region Region, Region Seed);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace Remit.Rules.Engine;
+
+/// <summary>
+/// One kind of decision of two documents over the facts of both (D, H): whose every row is, and what each says of a cell.
+/// </summary>
+internal sealed class TwoSides
+{
+    private readonly Bits ofFirst;
+    private readonly ImmutableArray<Ranking> rankings;
+
+    public TwoSides(Side first, Side second)
+    {
+        (First, Second) = (first, second);
+        Facts = new SharedFacts(first.Kind, second.Kind);
+        ImmutableArray<Row> ownRows = [.. RowsOf(first, isFirst: true)];
+        ImmutableArray<Row> rows = [.. ownRows, .. RowsOf(second, isFirst: false)];
+        ofFirst = Enumerable.Range(0, ownRows.Length).Aggregate(Bits.None(rows.Length), (bits, row) => bits.With(row));
+        Kind = SharedKind(rows);
+        Grid = new CellGrid(Table.Of(rows, [.. Kind.AllFacts.Select(DomainOf)]), Kind.Reversible);
+        rankings =
+        [
+            new Ranking(rows, reversible: false, Level.Decide),
+            new Ranking(rows, reversible: true, Level.Decide),
+        ];
+    }
+
+    public Side First { get; }
+
+    public Side Second { get; }
+
+    public SharedFacts Facts { get; }
+
+    /// <summary>A kind with the facts of both, cut as they are.</summary>
+    public DecisionKind Kind { get; }
+
+    public CellGrid Grid { get; private set; }
+
+    public IEnumerable<int> Rows => Enumerable.Range(0, Grid.Table.Rows.Length);
+
+    public bool IsFirsts(int row) => ofFirst.Has(row);
+
+    public Side SideOf(int row) => IsFirsts(row) ? First : Second;
+
+    /// <summary>The levels of rows where the asker says that the decision can, or cannot, be undone.</summary>
+    public Ranking RankingOf(Side side, bool saidReversible) => rankings[side.IsReversible(saidReversible) ? 1 : 0];
+
+    /// <summary>Leaves out the cases that both documents say cannot occur, or that one of them does.</summary>
+    /// <param name="byEither">Whether one is enough.</param>
+    public void LeaveOutImpossible(bool byEither)
+    {
+        int[] impossible = [.. Rows.Where(row => Grid.Table.Rows[row].Clause is null)];
+        var left = impossible.Where(row =>
+            byEither
+            || Array.Exists(impossible, other => IsFirsts(other) != IsFirsts(row) && Grid.HoldAlike(row, other))
+        );
+        var bits = left.Aggregate(Bits.None(Grid.Table.Rows.Length), (all, row) => all.With(row));
+        Grid = new CellGrid(Grid.Table, Kind.Reversible) { Impossible = bits };
+    }
+
+    private IEnumerable<Row> RowsOf(Side side, bool isFirst)
+    {
+        if (side.Kind is null)
+        {
+            yield break;
+        }
+
+        var conditions = new SharedConditions(side.Kind, Facts, isFirst);
+        foreach (var row in side.Rows)
+        {
+            if (conditions.Of(row.Conditions) is { } shared)
+            {
+                yield return new Row(row.Clause, shared);
+            }
+        }
+    }
+
+    // Each condition stands alone: only where it cuts a fact matters here.
+    private DecisionKind SharedKind(ImmutableArray<Row> rows)
+    {
+        var cuts = rows.SelectMany(row => row.Conditions)
+            .Select((condition, index) => new Grant(Level.AskFirst) { Id = $"cut{index}", When = [condition] });
+        var isFinal = new[] { First.Kind, Second.Kind }
+            .OfType<DecisionKind>()
+            .All(kind => kind.Reversible == Reversibility.No);
+        return new DecisionKind((Second.Kind ?? First.Kind)!.Name, Facts.All, [.. cuts])
+        {
+            Reversible = isFinal ? Reversibility.No : Reversibility.Partly,
+        };
+    }
+
+    private Domain DomainOf(Fact fact) => Domain.Of(Kind, fact, [.. First.Agreement.Rates, .. Second.Agreement.Rates]);
+}
