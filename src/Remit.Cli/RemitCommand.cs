@@ -55,6 +55,10 @@ internal static class RemitCommand
             new CheckCommand(terminal),
             new TestCommand(terminal),
             new ShowCommand(terminal),
+            new DiffCommand(terminal),
+            new WhoCommand(terminal, time),
+            new ChainCommand(terminal, time),
+            new ImportCommand(terminal),
             new CompletionCommand(terminal),
         };
         root.Options.Clear();

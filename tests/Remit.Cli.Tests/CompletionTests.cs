@@ -26,6 +26,7 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("", "ask")]
     [InlineData("sh", "show")]
+    [InlineData("im", "import")]
     [InlineData("completion f", "fish")]
     [InlineData("ask FILE ", "order")]
     [InlineData("ask FILE rep", "reply")]

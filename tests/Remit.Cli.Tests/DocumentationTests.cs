@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Remit.Cli.Tests;
 
-/// <summary>Every call shown in docs/cli.md and README.md does what stands there.</summary>
+/// <summary>Every call shown in docs/cli.md, docs/tables.md and README.md does what stands there.</summary>
 public sealed partial class DocumentationTests
 {
     /// <summary>The calls of the README, each with the lines shown of what it prints.</summary>
@@ -14,6 +14,8 @@ public sealed partial class DocumentationTests
                 .Select(call => (call.Groups["words"].Value, call.Groups["output"].Value)),
         ];
 
+    private static string[] Pages { get; } = [Sample.Docs("cli.md"), Sample.Docs("tables.md")];
+
     private static string Readme => Path.Combine(Sample.Root, "README.md");
 
     public static TheoryData<string, int, string> Examples
@@ -21,7 +23,7 @@ public sealed partial class DocumentationTests
         get
         {
             var data = new TheoryData<string, int, string>();
-            foreach (Match block in ConsoleBlock().Matches(File.ReadAllText(Sample.Docs("cli.md"))))
+            foreach (Match block in ConsoleBlock().Matches(string.Concat(Pages.Select(File.ReadAllText))))
             {
                 foreach (Match call in Call().Matches(block.Groups["text"].Value))
                 {
@@ -40,7 +42,8 @@ public sealed partial class DocumentationTests
     [Fact]
     public void There_are_examples_and_each_says_its_exit_code()
     {
-        var calls = File.ReadLines(Sample.Docs("cli.md"))
+        var calls = Pages
+            .SelectMany(File.ReadLines)
             .Count(line => line.StartsWith("$ ./remit ", StringComparison.Ordinal));
 
         Assert.True(calls >= 5);

@@ -7,6 +7,7 @@ public sealed class HelpTests
     [InlineData("check")]
     [InlineData("test")]
     [InlineData("show")]
+    [InlineData("import")]
     [InlineData("completion")]
     public async Task Each_command_explains_itself_with_examples_and_exit_codes(string command)
     {
@@ -25,7 +26,7 @@ public sealed class HelpTests
 
         Assert.Equal(0, run.Exit);
         Assert.All(
-            ["ask", "check", "test", "show", "completion"],
+            ["ask", "check", "test", "show", "import", "completion"],
             name => Assert.Contains($"\n  {name} ", run.Output, StringComparison.Ordinal)
         );
     }

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+
+namespace Remit.Rules.Engine;
+
+/// <summary>Holds one kind that was given against the giver's on a date, with nothing used (H1).</summary>
+internal sealed class LinkCheck
+{
+    private readonly Side lower;
+    private readonly Side upper;
+    private readonly TwoSides two;
+    private readonly OutcomeSearch search;
+    private readonly ImmutableArray<int> notAsked;
+
+    public LinkCheck(Side lower, Side upper, CancellationToken stop)
+    {
+        (this.lower, this.upper) = (lower, upper);
+        two = new TwoSides(lower, upper);
+        two.LeaveOutImpossible(byEither: true);
+        search = new OutcomeSearch(two, new Outcomes(two, withDuties: false), IsMore, stop);
+        notAsked = [.. two.Grid.Table.Axes.Where(axis => IsAskedAboveOnly(axis.Fact)).Select(axis => axis.Index)];
+    }
+
+    public ChainLink Check()
+    {
+        var words = new SharedCases(two, lower);
+        ImmutableArray<LinkCase> cases =
+        [
+            .. search
+                .All([two.Grid.Whole])
+                .SelectMany(found =>
+                    words.InOrder(found.Regions).Select(region => CaseOf(found.Outcome, region, words))
+                )
+                .OrderBy(one => one.NotAsked.Length > 0),
+        ];
+        ImmutableArray<LimitHeld> limits = [.. LimitsBeside()];
+        var state =
+            cases.Any(one => one.NotAsked.IsEmpty) || limits.Any(limit => limit.IsMore) ? LinkState.Exceeds
+            : cases.IsEmpty && !search.IsStopped ? LinkState.Holds
+            : LinkState.CannotTell;
+        return new ChainLink
+        {
+            Person = lower.Agreement.Contributor,
+            Giver = upper.Agreement.Contributor,
+            Kind = lower.Kind!.Name,
+            State = state,
+            Cases = cases,
+            Limits = limits,
+            DutiesAbove = DutiesAbove(),
+            IsIncomplete = search.IsStopped,
+            Sentence = new LinkWords(lower, upper).Of(state, cases, limits),
+        };
+    }
+
+    private static bool IsMore(Outcome outcome) => outcome.First > outcome.Second;
+
+    private bool IsAskedAboveOnly(Fact fact) =>
+        !string.Equals(fact.Key, Fact.Reversible, StringComparison.Ordinal)
+        && !lower.Kind!.Facts.Any(own => two.Facts.Of(own, isFirst: true) == fact);
+
+    private LinkCase CaseOf(Outcome outcome, OutcomeSearch.Grown region, SharedCases words)
+    {
+        var whatever = Whatever(region.Seed);
+        var less = search.Find(whatever, other => !IsMore(other)).Select(Whatever).ToList();
+        var always = whatever.PartOutside(less);
+        var depends = always is not null ? [] : DependsOn(region.Seed, whatever);
+        return new LinkCase(
+            outcome.First,
+            outcome.Second,
+            words.BoxOf(region.Region),
+            depends,
+            words.Witness(always is null ? region.Seed : always.And(region.Seed) ?? region.Seed, outcome.First)
+        );
+    }
+
+    /// <summary>The same with every value of what is not asked below.</summary>
+    private Region Whatever(Region region) =>
+        notAsked.Aggregate(region, (one, axis) => one.With(axis, two.Grid.Whole[axis]));
+
+    /// <summary>The facts that are not asked below and without which the case would be more whatever it is.</summary>
+    private ImmutableArray<string> DependsOn(Region region, Region whatever)
+    {
+        var named = notAsked.Where(axis => !region[axis].Equals(whatever[axis])).ToArray();
+        return [.. (named.Length == 0 ? [.. notAsked] : named).Select(axis => two.Grid.Table.Axes[axis].Fact.Key)];
+    }
+
+    private IEnumerable<LimitHeld> LimitsBeside() =>
+        from grant in lower.Kind!.Grants
+        where grant.StandsOn(lower.Day)
+        from limit in LimitReading.Running(grant)
+        select Beside(grant, limit);
+
+    private LimitHeld Beside(Grant grant, Limit limit)
+    {
+        var widest = (
+            from held in upper.Kind!.Grants
+            where held.StandsOn(upper.Day)
+            from other in LimitReading.Running(held)
+            where IsComparable(limit, other)
+            orderby other.Bound descending, other.IsIncluded descending
+            select (Grant: held.Id, Limit: other)
+        ).FirstOrDefault();
+        return widest.Limit is null
+            ? new LimitHeld(grant.Id, limit.ToString(), null, null, IsMore: false)
+            : new LimitHeld(
+                grant.Id,
+                limit.ToString(),
+                widest.Grant,
+                widest.Limit.ToString(),
+                limit.CeilingAfter(0) > widest.Limit.CeilingAfter(0)
+            );
+    }
+
+    private bool IsComparable(Limit given, Limit held) =>
+        given.Basis == held.Basis
+        && string.Equals(given.PerFact, held.PerFact, StringComparison.Ordinal)
+        && string.Equals(given.SumOf, held.SumOf, StringComparison.Ordinal)
+        && (
+            given.SumOf is null
+            || lower.Kind!.FindFact(given.SumOf)?.Currency == upper.Kind!.FindFact(given.SumOf)?.Currency
+        );
+
+    private ImmutableArray<string> DutiesAbove() =>
+        [
+            .. upper
+                .Kind!.Clauses.Where(clause => clause.StandsOn(upper.Day) && clause.DutyCount > 0)
+                .Select(clause => $"{clause.Id}: {DutyWords.Of(clause)}"),
+        ];
+}
