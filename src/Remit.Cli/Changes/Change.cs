@@ -31,26 +31,22 @@ internal sealed record Change(
             [
                 .. (log ?? [])
                     .GroupBy(decision => decision.Kind, StringComparer.Ordinal)
-                    .SelectMany(kind => earlier.Replay(later, kind.Key, AsDecided(earlier, kind, on), on))
+                    .SelectMany(kind => earlier.Replay(later, AsDecided(earlier, kind, on), on))
                     .OrderBy(decision => decision.Entry.Date),
             ]
         );
     }
 
     // A log does not say what was decided alone: that is what the earlier version left to the contributor.
-    private static ImmutableArray<LogEntry> AsDecided(
-        Agreement earlier,
-        IGrouping<string, LoggedDecision> decisions,
-        DateOnly on
-    )
+    private static KindLog AsDecided(Agreement earlier, IGrouping<string, LoggedDecision> decisions, DateOnly on)
     {
-        var entries = ImmutableArray.CreateBuilder<LogEntry>();
-        foreach (var decision in decisions)
+        var log = new KindLog(decisions.Key, []);
+        foreach (var entry in decisions.Select(decision => decision.Entry))
         {
-            var possible = earlier.PossibleFor(decision.Kind, decision.Entry, entries.ToImmutable(), on);
-            entries.Add(decision.Entry with { DecidedAlone = possible[0] >= Level.Intend });
+            var isAlone = earlier.PossibleFor(log, entry, on)[0] >= Level.Intend;
+            log = log with { Entries = log.Entries.Add(entry with { DecidedAlone = isAlone }) };
         }
 
-        return entries.ToImmutable();
+        return log;
     }
 }

@@ -13,29 +13,28 @@ public static class LogReplay
     /// </summary>
     /// <param name="earlier">The earlier version.</param>
     /// <param name="later">The later version.</param>
-    /// <param name="kind">The name of the kind of decision.</param>
-    /// <param name="log">The decisions, oldest first.</param>
+    /// <param name="log">The decisions.</param>
     /// <param name="on">The contributor's local date on which clauses stand.</param>
     /// <returns>In the order of the log.</returns>
     public static ImmutableArray<ReplayedDecision> Replay(
         this Agreement earlier,
         Agreement later,
-        string kind,
-        ImmutableArray<LogEntry> log,
+        KindLog log,
         DateOnly on
     )
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
+        ArgumentNullException.ThrowIfNull(log);
         var different = ImmutableArray.CreateBuilder<ReplayedDecision>();
-        for (var place = 0; place < log.Length; place++)
+        for (var place = 0; place < log.Entries.Length; place++)
         {
-            var before = log[..place];
-            var from = earlier.PossibleFor(kind, log[place], before, on);
-            var to = later.PossibleFor(kind, log[place], before, on);
+            var entry = log.Entries[place];
+            var from = earlier.PossibleFor(log.Before(place), entry, on);
+            var to = later.PossibleFor(log.Before(place), entry, on);
             if (!from.SequenceEqual(to))
             {
-                different.Add(new ReplayedDecision(kind, place, log[place], from, to));
+                different.Add(new ReplayedDecision(log.Kind, place, entry, from, to));
             }
         }
 
@@ -47,21 +46,20 @@ public static class LogReplay
     /// or has no kind for, it does not cover.
     /// </summary>
     /// <param name="agreement">The agreement, whether or not it stands on the date.</param>
-    /// <param name="kind">The name of the kind of decision.</param>
-    /// <param name="entry">The decision.</param>
-    /// <param name="before">What counts for running limits, of the same kind.</param>
+    /// <param name="before">What counts for running limits.</param>
+    /// <param name="entry">The decision, of the same kind.</param>
     /// <param name="on">The contributor's local date on which clauses stand.</param>
     public static ImmutableArray<Level> PossibleFor(
         this Agreement agreement,
-        string kind,
+        KindLog before,
         LogEntry entry,
-        ImmutableArray<LogEntry> before,
         DateOnly on
     )
     {
         ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(entry);
-        if (agreement.FindDecision(kind) is not { } found)
+        if (agreement.FindDecision(before.Kind) is not { } found)
         {
             return [Level.NotCovered];
         }
@@ -72,7 +70,7 @@ public static class LogReplay
             Facts = entry
                 .Facts.Where(fact => found.FindFact(fact.Key) is not null)
                 .ToImmutableDictionary(StringComparer.Ordinal),
-            Totals = Usage.Of(agreement, found, before, entry.Date),
+            Totals = Usage.Of(agreement, found, before.Entries, entry.Date),
             Tally = entry.Tally,
         };
         return

@@ -25,29 +25,29 @@ internal sealed class Region(ImmutableArray<Bits> segments) : IEquatable<Region>
     }
 
     /// <summary>Whether every case of it lies in one of some others.</summary>
-    public bool IsCoveredBy(IReadOnlyList<Region> others) => PartOutside(others) is null;
+    public bool IsCoveredBy(IReadOnlyList<Region> others) => !PartsOutside(others).Any();
 
-    /// <summary>A part of it that lies in none of some others; null when every case lies in one.</summary>
-    public Region? PartOutside(IReadOnlyList<Region> others)
+    /// <summary>Its cases that lie in none of some others, as disjoint blocks.</summary>
+    public IEnumerable<Region> PartsOutside(IReadOnlyList<Region> others)
     {
         if (others.FirstOrDefault(other => And(other) is not null) is not { } met)
         {
-            return this;
+            yield return this;
+            yield break;
         }
 
         var left = this;
         for (var axis = 0; axis < segments.Length; axis++)
         {
             var outside = left[axis].Without(met[axis]);
-            if (!outside.IsEmpty && left.With(axis, outside).PartOutside(others) is { } part)
+            var parts = outside.IsEmpty ? [] : left.With(axis, outside).PartsOutside(others);
+            foreach (var part in parts)
             {
-                return part;
+                yield return part;
             }
 
             left = left.With(axis, left[axis].And(met[axis]));
         }
-
-        return null;
     }
 
     /// <summary>The smallest block that holds both.</summary>

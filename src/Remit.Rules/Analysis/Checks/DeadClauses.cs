@@ -77,26 +77,19 @@ internal sealed class DeadClauses(DecisionKind kind, ImmutableArray<KindOnDay> d
     )
     {
         int[] others = [.. day.Standing(counts)];
-        return day.RowsOf(clause)
-            .Select(row => day.Grid.Inside(row, day.Grid.Whole))
-            .OfType<Region>()
-            .Any(taken => day.Rankings.Any(ranking => Finds(day, taken, others, ranking, judge)));
+        var taken = day.RowsOf(clause).Select(row => day.Grid.Inside(row, day.Grid.Whole)).OfType<Region>();
+        return (
+            from region in taken
+            from ranking in day.Rankings
+            let start = day.Grid.WhereUndoing(region, ranking.Reversible)
+            where start is not null
+            select Finds(day, start, others, rows => judge(new CellLevels(ranking, rows), ranking))
+        ).Any(isFound => isFound);
     }
 
-    private bool Finds(
-        KindOnDay day,
-        Region taken,
-        int[] others,
-        Ranking ranking,
-        Func<CellLevels, Ranking, Judgement> judge
-    )
+    private bool Finds(KindOnDay day, Region start, int[] others, Func<ImmutableArray<Standing>, Judgement> judge)
     {
-        if (day.Grid.WhereUndoing(taken, ranking.Reversible) is not { } start)
-        {
-            return false;
-        }
-
-        var search = new CellSearch(day.Grid, rows => judge(new CellLevels(ranking, rows), ranking), stop);
+        var search = new CellSearch(day.Grid, judge, stop);
         var isFound = search.Find(start, others).Any();
         IsIncomplete |= search.IsStopped;
         return isFound || search.IsStopped;

@@ -61,7 +61,7 @@ internal sealed class LinkCheck
     {
         var whatever = Whatever(region.Seed);
         var less = search.Find(whatever, other => !IsMore(other)).Select(Whatever).ToList();
-        var always = whatever.PartOutside(less);
+        var always = whatever.PartsOutside(less).FirstOrDefault();
         var depends = always is not null ? [] : DependsOn(region.Seed, whatever);
         return new LinkCase(
             outcome.First,

@@ -113,13 +113,17 @@ internal sealed class OutcomeSearch(
     private static bool IsCovered(Region region, IEnumerable<Grown> by) =>
         region.IsCoveredBy([.. by.Select(other => other.Region)]);
 
-    private static ImmutableArray<Grown> Fewest(List<Grown> regions)
+    /// <summary>Whether some case that can occur lies in none of the others.</summary>
+    private bool IsNeeded(Grown one, IEnumerable<Grown> others) =>
+        one.Region.PartsOutside([.. others.Select(other => other.Region)]).Any(part => Find(part, _ => true).Any());
+
+    private ImmutableArray<Grown> Fewest(List<Grown> regions)
     {
         var kept = regions;
         foreach (var one in regions)
         {
             var others = kept.Where(other => !ReferenceEquals(other, one)).ToList();
-            kept = IsCovered(one.Region, others) ? others : kept;
+            kept = IsNeeded(one, others) ? kept : others;
         }
 
         return [.. kept];

@@ -1,6 +1,6 @@
 using Remit.Rules.Tests.Cases;
 
-namespace Remit.Rules.Tests.Analysis;
+namespace Remit.Rules.Tests.Analysis.Ends;
 
 /// <summary>A3: what is decided alone has an end on the risky side.</summary>
 public sealed class A3UnboundedTests

@@ -1,7 +1,7 @@
 using Remit.Rules.Tests.Cases;
 using Remit.Rules.Tests.Oracle;
 
-namespace Remit.Rules.Tests.Analysis;
+namespace Remit.Rules.Tests.Analysis.Ends;
 
 /// <summary>A3 where something is computed, on random agreements.</summary>
 public sealed class A3DerivedProperties

@@ -1,6 +1,6 @@
 using Remit.Rules.Tests.Cases;
 
-namespace Remit.Rules.Tests.Analysis;
+namespace Remit.Rules.Tests.Analysis.Ends;
 
 /// <summary>A3 where less is riskier: the end is below.</summary>
 public sealed class A3LowerSideTests

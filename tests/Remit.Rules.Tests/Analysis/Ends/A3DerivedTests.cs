@@ -1,6 +1,6 @@
 using Remit.Rules.Tests.Cases;
 
-namespace Remit.Rules.Tests.Analysis;
+namespace Remit.Rules.Tests.Analysis.Ends;
 
 /// <summary>A3 where something is computed (F7): a fact has no end when it can grow alone, all else standing still.</summary>
 public sealed class A3DerivedTests
