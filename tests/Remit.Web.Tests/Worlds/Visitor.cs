@@ -13,6 +13,7 @@ namespace Remit.Web.Tests.Worlds;
 public sealed partial class Visitor(HttpClient client)
 {
     private readonly Dictionary<string, string> filled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> chosen = new(StringComparer.Ordinal);
 
     /// <summary>The page as it was last shown.</summary>
     public IHtmlDocument Page { get; private set; } = null!;
@@ -44,6 +45,16 @@ public sealed partial class Visitor(HttpClient client)
     {
         _ = Page.QuerySelector($"[name='{name}']") ?? throw new InvalidOperationException($"No field '{name}': {Text}");
         filled[name] = value;
+        return this;
+    }
+
+    /// <summary>Chooses a file for a field of the page, by its name.</summary>
+    public Visitor Choose(string name, byte[] file)
+    {
+        _ =
+            Page.QuerySelector($"input[type=file][name='{name}']")
+            ?? throw new InvalidOperationException($"No '{name}'.");
+        chosen[name] = file;
         return this;
     }
 
@@ -85,9 +96,35 @@ public sealed partial class Visitor(HttpClient client)
             return await VisitAsync($"{target.OriginalString.Split('?')[0]}?{query}");
         }
 
-        using var content = new FormUrlEncodedContent(data);
+        using var content = ContentOf(form, data);
         using var response = await Client.PostAsync(target, content, TestContext.Current.CancellationToken);
         return await ReadAsync(response);
+    }
+
+    private HttpContent ContentOf(IHtmlFormElement form, List<KeyValuePair<string, string>> data)
+    {
+        if (form.GetAttribute("enctype") != "multipart/form-data")
+        {
+            return new FormUrlEncodedContent(data);
+        }
+
+        var content = new MultipartFormDataContent();
+        foreach (
+            var (name, value) in data.Where(one => form.QuerySelector($"input[type=file][name='{one.Key}']") is null)
+        )
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        // A browser sends a field without a file too, empty and without a name.
+        foreach (var field in form.QuerySelectorAll("input[type=file]").Select(input => input.GetAttribute("name")!))
+        {
+            var file = chosen.GetValueOrDefault(field, []);
+            content.Add(new ByteArrayContent(file), field, file.Length == 0 ? "\"\"" : "table");
+        }
+
+        chosen.Clear();
+        return content;
     }
 
     private static string Words(string text) =>

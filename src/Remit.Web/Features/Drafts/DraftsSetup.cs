@@ -17,6 +17,7 @@ internal static class DraftsSetup
         builder.Services.AddScoped<OpenDraft>();
         builder.Services.AddScoped<RemoveLine>();
         builder.Services.AddScoped<TakeInDocument>();
+        builder.Services.AddScoped<TakeInTable>();
     }
 
     public static void MapDrafts(this WebApplication app) => app.MapDraftForms();

@@ -41,6 +41,14 @@ internal sealed class TakeInDocument(RemitDb db, CurrentActor current, TimeProvi
             ]);
         }
 
+        return await RunAsync(agreement, cancellationToken);
+    }
+
+    /// <summary>Takes in a document that has been read.</summary>
+    /// <param name="agreement">What it says.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Outcome<Draft>> RunAsync(Agreement agreement, CancellationToken cancellationToken)
+    {
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
         var draft = await db.TakeDraftAsync(actor, (null, turn.Number), cancellationToken);
