@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using MiniExcelLibs;
 
-namespace Remit.Web.Tests.Features.Drafts;
+namespace Remit.Web.Tests.Features.Drafts.Taking;
 
 /// <summary>A table from a spreadsheet or of comma-separated values becomes the draft.</summary>
 public sealed class BringTableInTests(Databases databases)

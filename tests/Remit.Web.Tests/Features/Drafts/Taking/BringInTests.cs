@@ -1,4 +1,4 @@
-namespace Remit.Web.Tests.Features.Drafts;
+namespace Remit.Web.Tests.Features.Drafts.Taking;
 
 /// <summary>A document brought in from a file becomes the draft.</summary>
 public sealed class BringInTests(Databases databases)
