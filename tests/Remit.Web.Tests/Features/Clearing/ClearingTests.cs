@@ -7,6 +7,26 @@ namespace Remit.Web.Tests.Features.Clearing;
 public sealed class ClearingTests(Databases databases)
 {
     [Theory, EachDatabase]
+    public async Task What_is_typed_in_one_question_is_kept_with_what_is_typed_in_another(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await (await Alone.BeginAsync(app, "I would like to know what is expected of me")).VisitAsync(
+            "/clear"
+        );
+
+        await ines.Fill("page.clear-well", "Nobody waits longer than a day")
+            .Fill("page.clear-never", "Promise a date")
+            .SubmitForAsync("page.clear-never");
+        await ines.VisitAsync("/clear");
+
+        Assert.Equal(
+            "Nobody waits longer than a day",
+            ines.Page.QuerySelector("[name='page.clear-well']")!.TextContent
+        );
+        Assert.Equal("Promise a date", ines.Page.QuerySelector("[name='page.clear-never']")!.TextContent);
+    }
+
+    [Theory, EachDatabase]
     public async Task What_was_said_becomes_an_outcome_and_a_boundary_of_the_page(Database database)
     {
         await using var app = await databases.OwnAsync(database);
