@@ -38,6 +38,9 @@ internal sealed class CellGrid
     /// <summary>Every case there is.</summary>
     public Region Whole { get; }
 
+    /// <summary>A fact that is never cut: what is searched for is seen along the whole of it. Null for none.</summary>
+    public Axis? Uncut { get; init; }
+
     /// <summary>A region with those of some rows that hold in a part of it.</summary>
     public Cell CellOf(Region region, IEnumerable<int> rows) =>
         new(region, [.. rows.Select(row => StandingOf(row, region)).OfType<Standing>()]);
@@ -103,7 +106,7 @@ internal sealed class CellGrid
         var (best, most) = (-1, -1);
         for (var axis = 0; axis < cell.Region.Count; axis++)
         {
-            if (Takes(row, axis, cell.Region))
+            if (axis == Uncut?.Index || Takes(row, axis, cell.Region))
             {
                 continue;
             }

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace Remit.Rules.Engine;
+
+/// <summary>
+/// Cuts the other facts until the levels along the whole main number are settled everywhere: one search (CellSearch) in
+/// which the main number is never cut.
+/// </summary>
+/// <param name="day">The kind.</param>
+/// <param name="main">The main number; null for none.</param>
+/// <param name="stop">Ends it early; <see cref="IsStopped"/> then says so.</param>
+internal sealed class BandSearch(KindOnDay day, Axis? main, CancellationToken stop)
+{
+    // Combinations that cannot occur are told apart like any other; a search otherwise leaves them out.
+    private readonly CellGrid grid = new(day.Grid.Table, day.Kind.Reversible) { Uncut = main };
+    private readonly int[] rows = [.. day.Grid.Alive.Rows()];
+    private readonly int segmentCount = main?.SegmentCount ?? 1;
+
+    /// <summary>Whether it ended early.</summary>
+    public bool IsStopped { get; private set; }
+
+    /// <summary>The bands where the decision can, or cannot, be undone, in disjoint regions that hold every case.</summary>
+    public ImmutableArray<Band> Find(Ranking ranking)
+    {
+        if (grid.WhereUndoing(grid.Whole, ranking.Reversible) is not { } start)
+        {
+            return [];
+        }
+
+        var search = new CellSearch(grid, standing => Judge(ranking, standing), stop);
+        ImmutableArray<Band> found = [.. search.Find(start, rows).Select(region => BandOf(ranking, region))];
+        IsStopped |= search.IsStopped;
+        return found;
+    }
+
+    private Judgement Judge(Ranking ranking, ImmutableArray<Standing> standing)
+    {
+        foreach (var segment in Enumerable.Range(0, segmentCount))
+        {
+            if (At(ranking, standing, segment).CutBy is { } row)
+            {
+                return Judgement.CutBy(row);
+            }
+        }
+
+        return Judgement.Everywhere;
+    }
+
+    private Band BandOf(Ranking ranking, Region region)
+    {
+        var standing = grid.CellOf(region, rows).Rows;
+        return new Band(
+            region,
+            [.. Enumerable.Range(0, segmentCount).Select(segment => At(ranking, standing, segment).Level)]
+        );
+    }
+
+    /// <summary>The level in one segment of the main number, or the row to cut by where it is not settled.</summary>
+    private (Level? Level, int? CutBy) At(Ranking ranking, ImmutableArray<Standing> standing, int segment)
+    {
+        ImmutableArray<Standing> here = [.. standing.Where(one => Takes(one, segment)).Select(WithinSegment)];
+        var impossible = here.Where(one => ranking.IsImpossible(one.Row)).ToArray();
+        if (impossible.Length > 0)
+        {
+            return Array.Exists(impossible, one => one.Covers) ? (null, null) : (null, impossible[0].Row);
+        }
+
+        var levels = new CellLevels(ranking, here);
+        return levels.Exact is { } level ? (level, null) : (null, levels.Unsettled);
+    }
+
+    private bool Takes(Standing standing, int segment) =>
+        main is null || grid.TakenOf(standing.Row, main.Index).Has(segment);
+
+    // In a single segment a row is never open on the main number.
+    private Standing WithinSegment(Standing standing) =>
+        main is null || grid.Takes(standing.Row, main.Index, grid.Whole)
+            ? standing
+            : standing with
+            {
+                Open = standing.Open - 1,
+            };
+}
