@@ -12,6 +12,11 @@ public sealed class PaperLists(Agreement agreement, LineSentences sentences)
     /// <summary>Up to so many kinds of decision, one list reads better than one per area.</summary>
     private const int FewKinds = 4;
 
+    private readonly ImmutableArray<(DecisionKind Kind, ImmutableArray<Line> Lines)> kinds =
+    [
+        .. agreement.Decisions.Select(kind => (kind, sentences.Of(kind).ToImmutableArray())),
+    ];
+
     /// <summary>I decide.</summary>
     public ImmutableArray<PaperGroup> Mine => GroupsOf(level => level >= Level.DecideTell, area => area.Yours);
 
@@ -26,6 +31,11 @@ public sealed class PaperLists(Agreement agreement, LineSentences sentences)
     public ImmutableArray<string> Open =>
         [.. agreement.Decisions.Where(kind => kind.Grants.IsEmpty).Select(kind => kind.DisplayName)];
 
+    /// <summary>The kind of decision whose first line it is; null for its further lines.</summary>
+    /// <param name="line">A line of one of the lists.</param>
+    public DecisionKind? BegunBy(Line line) =>
+        kinds.FirstOrDefault(one => !one.Lines.IsEmpty && ReferenceEquals(one.Lines[0], line)).Kind;
+
     private ImmutableArray<PaperGroup> GroupsOf(Func<Level, bool> belongs, Func<Area, ImmutableArray<string>> textsOf)
     {
         var groups = agreement
@@ -36,7 +46,12 @@ public sealed class PaperLists(Agreement agreement, LineSentences sentences)
     }
 
     private ImmutableArray<Line> LinesOf(Area area, Func<Level, bool> belongs) =>
-        [.. area.Decisions.SelectMany(sentences.Of).Where(line => belongs(line.Level))];
+        [
+            .. kinds
+                .Where(one => area.Decisions.Contains(one.Kind))
+                .SelectMany(one => one.Lines)
+                .Where(line => belongs(line.Level)),
+        ];
 
     private ImmutableArray<PaperGroup> WithoutLoneName(ImmutableArray<PaperGroup> groups) =>
         agreement.Areas.Length > 1 ? groups : [.. groups.Select(group => group with { Area = null })];
