@@ -91,7 +91,7 @@ public sealed class RoomOnThePageTests(Databases databases)
         var ines = await InesAsync(database, RoomTexts.Agreement);
 
         Assert.Contains(
-            "This is about what can be undone.",
+            "This holds for what can be undone.",
             RoomOf(ines, "Refund or goodwill credit at a glance").TextContent,
             StringComparison.Ordinal
         );
