@@ -50,6 +50,14 @@ public sealed class PagesTests(Chromium chromium, Street street)
     [Fact]
     public Task The_way_in_is_right() => LookAsync(null, "sign-in", "/sign-in");
 
+    [Fact]
+    public async Task A_page_with_much_to_draw_is_right()
+    {
+        var world = await World.InAsync(street.World.App, RoomTexts.Agreement);
+        await LookAsync(world.Ines, "room", "/page");
+        await LookAsync(world.Maarten, "lead-room", "/page");
+    }
+
     private async Task LookAsync(Person? person, string name, string address)
     {
         await using var window = await street.OpenAsync(chromium, person);

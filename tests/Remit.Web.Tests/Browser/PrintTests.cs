@@ -33,4 +33,22 @@ public sealed class PrintTests(Chromium chromium, Street street)
         Assert.DoesNotContain("I decided...", text, StringComparison.Ordinal);
         Assert.DoesNotContain("May I...?", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_is_drawn_on_screen_is_a_table_on_paper()
+    {
+        var world = await World.InAsync(street.World.App, RoomTexts.Agreement);
+        await using var window = await street.OpenAsync(chromium, world.Ines);
+        await window.Page.GotoAsync("/page");
+        await window.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await window.Page.Locator(".room table").First.IsVisibleAsync());
+        Assert.False(await window.Page.Locator(".room .drawn").First.IsVisibleAsync());
+
+        var pdf = await window.Page.PdfAsync(new() { Format = "A4", PrintBackground = true });
+        await Paper.KeepAsync(pdf, "room-A4");
+        var text = Paper.TextOf(pdf);
+        Assert.Contains("Which kind of customer: consumer", text, StringComparison.Ordinal);
+        Assert.Contains("over €60 up to €1,000", text, StringComparison.Ordinal);
+        Assert.Contains("Not agreed yet", text, StringComparison.Ordinal);
+    }
 }

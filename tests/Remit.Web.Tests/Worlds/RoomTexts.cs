@@ -77,7 +77,7 @@ internal static class RoomTexts
                   where: { ask: Where does it appear?, kind: choice, one_of: [ private message, public page ] }
                   blame: { ask: Is there blame in the text?, kind: yes_no }
                 grants:
-                  - { id: private, level: decide, when: { where: private message, blame: no } }
+                  - { id: private, level: decide, when: { where: private message, blame: no }, irreversible_ok: It can be put right in the next one }
                   - { id: public, level: intend, when: { where: public page, blame: no } }
                   - { id: rest, level: ask_first }
         """;

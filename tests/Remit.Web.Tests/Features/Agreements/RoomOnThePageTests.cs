@@ -91,8 +91,13 @@ public sealed class RoomOnThePageTests(Databases databases)
         var ines = await InesAsync(database, RoomTexts.Agreement);
 
         Assert.Contains(
-            "This holds for what can be undone.",
+            "What cannot be undone: Maarten is asked first.",
             RoomOf(ines, "Refund or goodwill credit at a glance").TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "This holds for what can be undone.",
+            RoomOf(ines, "Reply to a complaint at a glance").TextContent,
             StringComparison.Ordinal
         );
         Assert.Contains(

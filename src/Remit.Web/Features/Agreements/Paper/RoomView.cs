@@ -83,19 +83,21 @@ internal sealed class RoomView
             .OrderDescending();
 
     /// <summary>What else a reader should know of the drawing.</summary>
-    public IEnumerable<string> Notes
+    public IEnumerable<Sentence> Notes
     {
         get
         {
             if (map.Rest.Length > 0)
             {
                 var count = Amounts.Number(map.Rest.Length, reader.Culture);
-                yield return words[map.Rest.Length == 1 ? "Room.More.One" : "Room.More.Other", count];
+                yield return Sentence.Of(words[map.Rest.Length == 1 ? "Room.More.One" : "Room.More.Other", count]);
             }
 
             if (map.LeavesOutFinal)
             {
-                yield return words["Room.Undoable"];
+                yield return map.Kind.Grants.All(grant => grant.IrreversibleOk is null)
+                    ? phrases.Say("More.Partly", Called(agreement.DeciderOf(map.Kind)))
+                    : Sentence.Of(words["Room.Undoable"]);
             }
         }
     }
@@ -114,10 +116,12 @@ internal sealed class RoomView
         var toYou = known is Level.LeadDecides && reader.Is(decider) ? "ToYou" : "";
         return phrases.Say(
             $"Room.{LevelKeys.Of(known)}.{voice}{toYou}",
-            Sentence.Typed(reader.Call(agreement.Contributor)),
-            Sentence.Typed(reader.Call(decider))
+            Called(agreement.Contributor),
+            Called(decider)
         );
     }
+
+    private Sentence Called(string name) => Sentence.Typed(reader.Call(name));
 
     private Sentence ColumnOf(RoomStretch stretch) =>
         map.Main is null ? Sentence.Of(words["Room.Answer"])
