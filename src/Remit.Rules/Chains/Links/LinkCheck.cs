@@ -61,7 +61,8 @@ internal sealed class LinkCheck
     {
         var whatever = Whatever(region.Seed);
         var less = search.Find(whatever, other => !IsMore(other)).Select(Whatever).ToList();
-        var always = whatever.PartsOutside(less).FirstOrDefault();
+        // Where not all of it was looked at, it is not said to be more whatever else is known.
+        var always = search.IsStopped ? null : whatever.PartsOutside(less).FirstOrDefault();
         var depends = always is not null ? [] : DependsOn(region.Seed, whatever);
         return new LinkCase(
             outcome.First,

@@ -113,9 +113,10 @@ internal sealed class OutcomeSearch(
     private static bool IsCovered(Region region, IEnumerable<Grown> by) =>
         region.IsCoveredBy([.. by.Select(other => other.Region)]);
 
-    /// <summary>Whether some case that can occur lies in none of the others.</summary>
+    /// <summary>Whether some case that can occur lies in none of the others; what was found stays where the search was stopped.</summary>
     private bool IsNeeded(Grown one, IEnumerable<Grown> others) =>
-        one.Region.PartsOutside([.. others.Select(other => other.Region)]).Any(part => Find(part, _ => true).Any());
+        stop.IsCancellationRequested
+        || one.Region.PartsOutside([.. others.Select(other => other.Region)]).Any(part => Find(part, _ => true).Any());
 
     private ImmutableArray<Grown> Fewest(List<Grown> regions)
     {
