@@ -147,6 +147,21 @@ public sealed class D1ComparisonTests
         );
 
     [Fact]
+    public void Where_something_is_computed_nothing_is_said_without_a_case_that_fits()
+    {
+        var twice = Known.Derived("twice", FactKind.Number, Known.Derive("weight", DerivationOperator.Multiply, 2));
+        DecisionKind UpTo(string fact, decimal most) =>
+            Case.MakeKind([Known.Number(), twice], Rest, Lines.Grant("mine", Level.Decide, When.UpTo(fact, most)));
+
+        var comparison = Compared(UpTo("weight", 5), UpTo("twice", 10));
+
+        Assert.Empty(comparison.More);
+        Assert.Empty(comparison.Less);
+        Assert.True(comparison.IsIncomplete);
+        Assert.NotEmpty(Compared(UpTo("weight", 5), UpTo("twice", 30)).More);
+    }
+
+    [Fact]
     public async Task What_is_stopped_never_says_that_nothing_changes()
     {
         using var stop = new CancellationTokenSource();

@@ -10,6 +10,7 @@ internal sealed class LinkCheck
     private readonly TwoSides two;
     private readonly OutcomeSearch search;
     private readonly ImmutableArray<int> notAsked;
+    private bool isUntold;
 
     public LinkCheck(Side lower, Side upper, CancellationToken stop)
     {
@@ -30,12 +31,13 @@ internal sealed class LinkCheck
                 .SelectMany(found =>
                     words.InOrder(found.Regions).Select(region => CaseOf(found.Outcome, region, words))
                 )
+                .Where(Occurs)
                 .OrderBy(one => one.NotAsked.Length > 0),
         ];
         ImmutableArray<LimitHeld> limits = [.. LimitsBeside()];
         var state =
             cases.Any(one => one.NotAsked.IsEmpty) || limits.Any(limit => limit.IsMore) ? LinkState.Exceeds
-            : cases.IsEmpty && !search.IsStopped ? LinkState.Holds
+            : cases.IsEmpty && !IsIncomplete ? LinkState.Holds
             : LinkState.CannotTell;
         return new ChainLink
         {
@@ -46,9 +48,18 @@ internal sealed class LinkCheck
             Cases = cases,
             Limits = limits,
             DutiesAbove = DutiesAbove(),
-            IsIncomplete = search.IsStopped,
+            IsIncomplete = IsIncomplete,
             Sentence = new LinkWords(lower, upper).Of(state, cases, limits),
         };
+    }
+
+    private bool IsIncomplete => search.IsStopped || isUntold;
+
+    /// <summary>Whether a case was found; where something is computed and none is, that cannot be told.</summary>
+    private bool Occurs(LinkCase one)
+    {
+        isUntold |= one.Witness is null;
+        return one.Witness is not null;
     }
 
     private static bool IsMore(Outcome outcome) => outcome.First > outcome.Second;
@@ -57,20 +68,34 @@ internal sealed class LinkCheck
         !string.Equals(fact.Key, Fact.Reversible, StringComparison.Ordinal)
         && !lower.Kind!.Facts.Any(own => two.Facts.Of(own, isFirst: true) == fact);
 
-    private LinkCase CaseOf(Outcome outcome, OutcomeSearch.Grown region, SharedCases words)
+    private LinkCase CaseOf(Outcome outcome, OutcomeSearch.Grown found, SharedCases words)
     {
-        var whatever = Whatever(region.Seed);
-        var less = search.Find(whatever, other => !IsMore(other)).Select(Whatever).ToList();
-        // Where not all of it was looked at, it is not said to be more whatever else is known.
-        var always = search.IsStopped ? null : whatever.PartsOutside(less).FirstOrDefault();
-        var depends = always is not null ? [] : DependsOn(region.Seed, whatever);
+        var always = AlwaysMore(found.Region);
         return new LinkCase(
             outcome.First,
             outcome.Second,
-            words.BoxOf(region.Region),
-            depends,
-            words.Witness(always is null ? region.Seed : always.And(region.Seed) ?? region.Seed, outcome.First)
+            words.BoxOf(found.Region),
+            always is not null ? [] : DependsOn(found.Seed, Whatever(found.Seed)),
+            words.Witness(always ?? found.Seed, outcome.First)
         );
+    }
+
+    /// <summary>
+    /// Cases of a region that are more whatever is not asked below; null when there are none, or when not all of it was
+    /// looked at.
+    /// </summary>
+    private Region? AlwaysMore(Region region)
+    {
+        var whatever = Whatever(region);
+        var less = search.Find(whatever, other => !IsMore(other)).Select(Whatever).ToList();
+        return search.IsStopped
+            ? null
+            : whatever
+                .PartsOutside(less)
+                .Select(part => part.And(region))
+                .OfType<Region>()
+                .SelectMany(part => search.Find(part, IsMore))
+                .FirstOrDefault();
     }
 
     /// <summary>The same with every value of what is not asked below.</summary>

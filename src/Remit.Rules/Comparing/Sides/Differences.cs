@@ -44,30 +44,28 @@ internal sealed class Differences(Agreement earlier, Agreement later, DateOnly d
         var changed = new ChangedRows(two);
         foreach (var (outcome, region) in Search(two, cases, withDuties: false, changed.OfLevels))
         {
-            levels.Add(
-                new LevelChange(
-                    name,
-                    outcome.First,
-                    outcome.Second,
-                    cases.BoxOf(region.Region),
-                    cases.Witness(region.Seed, outcome.Second)
-                )
-            );
+            if (Occurs(cases, outcome, region) is { } witness)
+            {
+                levels.Add(new LevelChange(name, outcome.First, outcome.Second, cases.BoxOf(region.Region), witness));
+            }
         }
 
         foreach (var (outcome, region) in Search(two, cases, withDuties: true, changed.OfDuties))
         {
-            duties.Add(
-                new DutyChange(
-                    name,
-                    outcome.First,
-                    outcome.FirstDuties!,
-                    outcome.SecondDuties!,
-                    cases.BoxOf(region.Region),
-                    cases.Witness(region.Seed, outcome.Second)
-                )
-            );
+            if (Occurs(cases, outcome, region) is { } witness)
+            {
+                var (from, to) = (outcome.FirstDuties!, outcome.SecondDuties!);
+                duties.Add(new DutyChange(name, outcome.First, from, to, cases.BoxOf(region.Region), witness));
+            }
         }
+    }
+
+    /// <summary>A case of the region; where something is computed and none is found, that cannot be told.</summary>
+    private Witness? Occurs(SharedCases cases, Outcome outcome, OutcomeSearch.Grown region)
+    {
+        var witness = cases.Witness(region.Seed, outcome.Second);
+        isIncomplete |= witness is null;
+        return witness;
     }
 
     private ImmutableArray<(Outcome Outcome, OutcomeSearch.Grown Region)> Search(
