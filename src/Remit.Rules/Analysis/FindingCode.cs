@@ -54,6 +54,12 @@ public enum FindingCode
     /// <summary>A grant or cap at <see cref="Level.Intend"/> where silence means to wait, so it works like asking first. Concerns a kind and a clause.</summary>
     IntendWaits,
 
+    /// <summary>
+    /// A running limit has less room than the largest single decision that its grant takes, so that one never fits.
+    /// Concerns a kind, a clause and the fact that is added up.
+    /// </summary>
+    LimitBelowOne,
+
     /// <summary>A kind in which nothing is granted, and nothing says that it stays with the lead. Concerns a kind.</summary>
     NoGrant,
 

@@ -20,6 +20,7 @@ public static class FindingKeys
             FindingCode.IrreversibleAlone => "irreversible-alone",
             FindingCode.SilenceOnIrreversible => "silence-on-irreversible",
             FindingCode.IntendWaits => "intend-waits",
+            FindingCode.LimitBelowOne => "limit-below-one",
             FindingCode.NoGrant => "no-grant",
             FindingCode.NoOutcome => "no-outcome",
             FindingCode.NoLookBack => "no-look-back",

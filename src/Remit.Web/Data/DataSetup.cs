@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Remit.Web.Hosting;
 
 namespace Remit.Web.Data;
@@ -13,7 +14,13 @@ internal static class DataSetup
         var settings = Settings.Of(builder.Configuration, builder.Environment.ContentRootPath);
         if (settings.IsPostgres)
         {
-            builder.Services.AddDbContext<RemitDb, PostgresRemitDb>(options => options.UseNpgsql(settings.Database));
+            // A new database is told from one of ours by a question that fails, which is no error; a command that fails
+            // elsewhere is logged by what it fails.
+            builder.Services.AddDbContext<RemitDb, PostgresRemitDb>(options =>
+                options
+                    .UseNpgsql(settings.Database)
+                    .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandError, LogLevel.Debug)))
+            );
         }
         else
         {

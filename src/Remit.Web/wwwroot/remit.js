@@ -1,8 +1,13 @@
 // Small elements that help where scripts run; each page works without them.
 
-// Opens the browser's way to print as soon as the page is there.
+// Opens the browser's way to print as soon as the page is there, and again by its button.
 customElements.define("print-now", class extends HTMLElement {
   connectedCallback() {
+    const button = this.querySelector("button");
+    if (button) {
+      button.hidden = false;
+      button.addEventListener("click", () => print());
+    }
     requestAnimationFrame(() => print());
   }
 });

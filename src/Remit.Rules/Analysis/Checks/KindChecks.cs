@@ -6,6 +6,7 @@ namespace Remit.Rules.Engine;
 internal sealed class KindChecks(Agreement agreement, DecisionKind kind, ImmutableArray<DateOnly> days)
 {
     private readonly OpenEnds ends = new(agreement, kind, days);
+    private readonly TightLimits limits = new(kind);
 
     public IEnumerable<Finding> Findings() =>
         OfKind()
@@ -41,7 +42,7 @@ internal sealed class KindChecks(Agreement agreement, DecisionKind kind, Immutab
             );
         }
 
-        foreach (var finding in ends.Of(grant).Concat(OfClause(grant)))
+        foreach (var finding in ends.Of(grant).Concat(limits.Of(grant)).Concat(OfClause(grant)))
         {
             yield return finding;
         }

@@ -25,9 +25,7 @@ internal sealed class AgreeOn(RemitDb db, CurrentActor current, TimeProvider tim
         var read = AgreementReader.Read(input.Text);
         if (read.Agreement is not { } agreement)
         {
-            return Outcome<AgreementVersion>.Refuse([
-                .. read.Errors.Select(error => Refusal.Invalid("document-unreadable", "text", error.ToString())),
-            ]);
+            return Outcome<AgreementVersion>.Refuse(DocumentRefusals.Of(read.Errors));
         }
 
         await using var turn = await db.TakeTurnAsync(pairId, time, cancellationToken);

@@ -6,6 +6,7 @@ internal static class DraftsSetup
     public static void AddDrafts(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<LineArea>();
+        builder.Services.AddSingleton<AreaAnswers>();
         builder.Services.AddSingleton<ExpectedArea>();
         builder.Services.AddSingleton<DraftDocument>();
         builder.Services.AddSingleton<CountSentences>();

@@ -20,6 +20,8 @@ public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
     /// <summary>The two come back to it.</summary>
     public const string Later = LastSaid.Later;
 
+    private const int OncePerWeek = 4;
+
     private readonly ProposalSentences sentences = new(phrases, whole.Agreement, whole.Reader, whole.Spoken);
 
     /// <summary>The line.</summary>
@@ -51,6 +53,9 @@ public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
 
     /// <summary>How often it came up, as counted: "14 times"; null where nobody counted.</summary>
     public string? Times => LineSizes.TimesOf(line) is { } times ? phrases.Times(times).ToString() : null;
+
+    /// <summary>Whether it was counted as coming up often: once a week or more.</summary>
+    public bool IsOften => LineSizes.TimesOf(line) >= OncePerWeek;
 
     /// <summary>How often the answer was different: never, sometimes, often, unknown.</summary>
     public string Different => line.Answers.Find(LineAnswers.Different) ?? LineAnswers.Uncounted;

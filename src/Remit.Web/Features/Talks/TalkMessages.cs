@@ -19,7 +19,22 @@ internal sealed class TalkMessages(IStringLocalizer<MessageWords> words, IString
             line.Weeks,
             ToldOf(draft),
             line.Inline(starters),
-            SoFarOf(line)
+            SoFarOf(line),
+            line.IsOften ? words["Often"] : ""
+        ];
+
+    /// <summary>The message of a page without lines of its own: to get clear, or about what a file says.</summary>
+    /// <param name="whole">The draft.</param>
+    /// <param name="tone">One of <see cref="DraftAnswers.Tones"/>.</param>
+    public string Write(WholeDraft whole, string tone) =>
+        words[
+            whole.Seen switch
+            {
+                { Draft.Role: DraftRole.Lead } => $"offer.page.{tone}",
+                { Document: null } => $"clear.{tone}",
+                _ => $"page.{tone}",
+            },
+            whole.Other
         ];
 
     private string ToldOf(Draft draft)

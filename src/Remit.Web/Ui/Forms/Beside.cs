@@ -23,7 +23,7 @@ public sealed record Beside
     /// <summary>The currency, where the number is an amount of money.</summary>
     public Currency? Currency { get; private init; }
 
-    /// <summary>The sign and the letters of a currency, and what it is written with where the reader lives.</summary>
+    /// <summary>The sign, the letters and the names of a currency, and what it is written with where the reader lives.</summary>
     /// <param name="currency">The currency; null for none.</param>
     /// <param name="culture">The reader's.</param>
     public static Beside Money(Currency? currency, CultureInfo culture)
@@ -35,6 +35,7 @@ public sealed record Beside
                 currency.Code,
                 Amounts.SignOf(currency),
                 IsOf(culture, currency) ? culture.NumberFormat.CurrencySymbol : null,
+                .. KnownCurrencies.NamesOf(currency, culture),
             ])
             {
                 Currency = currency,

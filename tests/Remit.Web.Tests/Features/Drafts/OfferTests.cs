@@ -35,9 +35,29 @@ public sealed class OfferTests(Databases databases)
         await maarten.VisitAsync("/talk?tone=warm");
 
         var message = maarten.Page.QuerySelector("textarea")!.TextContent;
-        Assert.StartsWith("Hi Inês, you come to me with refunds quite often", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Hi Inês, you come to me with refunds, and you know it better than I do.",
+            message,
+            StringComparison.Ordinal
+        );
         Assert.Contains("say no without a reason", message, StringComparison.Ordinal);
         Assert.DoesNotContain("Start side by side", maarten.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_one_says_to_a_lead_is_nothing_for_who_offers(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var maarten = await OfferAsync(app);
+
+        foreach (var address in new[] { "/talk/say", "/talk/replies", "/talk/together" })
+        {
+            Assert.Equal("/talk", (await maarten.VisitAsync(address)).Address);
+        }
+
+        await maarten.VisitAsync("/draft");
+        await maarten.FollowAsync("Change", 1);
+        Assert.Contains("Above that it still comes to you.", maarten.Text, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]

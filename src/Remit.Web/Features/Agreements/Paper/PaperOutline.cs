@@ -21,7 +21,8 @@ internal sealed class PaperOutline(
 {
     /// <param name="Title">The heading.</param>
     /// <param name="Items">What stands under it, one sentence each.</param>
-    public sealed record Section(string Title, ImmutableArray<Sentence> Items);
+    /// <param name="IsList">Whether its sentences are items of a list, rather than paragraphs.</param>
+    public sealed record Section(string Title, ImmutableArray<Sentence> Items, bool IsList = true);
 
     private string Contributor => reader.Call(agreement.Contributor);
 
@@ -63,7 +64,7 @@ internal sealed class PaperOutline(
             }
 
             yield return new(words["Rhythm"], [.. new PaperRhythm(words, phrases, agreement, reader).Sentences]);
-            yield return new(words["What this is"], [Sentence.Of(words["What this is, in full"])]);
+            yield return new(words["What this is"], [Sentence.Of(words["What this is, in full"])], IsList: false);
         }
     }
 

@@ -39,7 +39,10 @@ internal static class PaperText
             text.Append(marks.Section.Length > 0 ? "\n" : "");
             foreach (var item in section.Items)
             {
-                text.Append("- ").Append(say(item).Replace("\n", "\n  ", StringComparison.Ordinal)).Append('\n');
+                text.Append(
+                        section.IsList ? $"- {say(item).Replace("\n", "\n  ", StringComparison.Ordinal)}" : say(item)
+                    )
+                    .Append('\n');
             }
         }
 

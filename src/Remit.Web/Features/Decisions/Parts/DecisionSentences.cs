@@ -20,16 +20,19 @@ public sealed class DecisionSentences(Phrases phrases, CultureInfo culture)
         var sum = decision.Sums.Select(sum => (Fact: kind.FindFact(sum.Key), sum.Value)).FirstOrDefault();
         if (sum.Fact is not null)
         {
-            return values.At(sum.Fact, sum.Value);
+            return sum.Fact.Currency is { } currency ? Full(sum.Value, currency) : values.At(sum.Fact, sum.Value);
         }
 
         var facts = FactTexts.ReadKnown(kind, decision.Facts);
         var first = kind.Facts.FirstOrDefault(fact => fact.IsOrdered && facts.ContainsKey(fact.Key));
         return first is null ? Sentence.Empty
-            : facts[first.Key] is FactValue.Money { Recurs: Recurrence.Once } money
-                ? Sentence.Of(Amounts.Money(money.Amount, money.Currency, culture, isFull: true))
+            : facts[first.Key] is FactValue.Money { Recurs: Recurrence.Once } money ? Full(money.Amount, money.Currency)
             : values.Of(first, facts[first.Key]);
     }
+
+    // Amounts stand one below the other.
+    private Sentence Full(decimal amount, Currency currency) =>
+        Sentence.Of(Amounts.Money(amount, currency, culture, isFull: true));
 
     /// <summary>Everything that was known, with its name.</summary>
     /// <param name="kind">The kind.</param>

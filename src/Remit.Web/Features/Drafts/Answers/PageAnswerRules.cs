@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Remit.Rules;
 using Remit.Web.Features.People;
 using Remit.Web.Outcomes;
+using Remit.Web.Ui.Forms;
 
 namespace Remit.Web.Features.Drafts;
 
@@ -29,7 +29,7 @@ internal static class PageAnswerRules
         || name switch
         {
             DraftAnswers.From => DraftDays.Read(value) is not null,
-            DraftAnswers.Currency => Currency.Find(value) is not null,
+            DraftAnswers.Currency => KnownCurrencies.Find(value, CultureInfo.CurrentCulture) is not null,
             DraftAnswers.Weeks => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var weeks)
                 && weeks is > 0 and <= MostWeeks,
             DraftAnswers.NoteDay => Answered.Named<DayOfWeek>(value) is not null,
@@ -51,7 +51,7 @@ internal static class PageAnswerRules
                 {
                     DraftAnswers.From => "day-unreadable",
                     DraftAnswers.Currency => "currency-unreadable",
-                    DraftAnswers.Lead => "name-too-long",
+                    DraftAnswers.Lead => unread.Length > Person.LongestName ? "name-too-long" : "name-same",
                     _ => "choice-unknown",
                 },
                 name,

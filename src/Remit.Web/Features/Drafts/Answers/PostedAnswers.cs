@@ -46,6 +46,10 @@ internal static class PostedAnswers
         return prefix switch
         {
             OfPage when !PageAnswerRules.IsAnswer(name, value) => null,
+            OfPage when name is DraftAnswers.Currency && KnownCurrencies.Find(value, culture) is { } currency => new(
+                currency.Code,
+                was
+            ),
             OfPage => new(value, was, !PageAnswerRules.IsReadable(name, value)),
             OfLine => new(value, was, !LineAnswerRules.IsReadable(name, value)),
             _ => new(value, was),

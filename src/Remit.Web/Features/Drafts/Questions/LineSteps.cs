@@ -76,13 +76,15 @@ public static class LineSteps
         step switch
         {
             LineStep.What => line.Answers.Find(LineAnswers.Title) is not null,
-            LineStep.Far => IsFarAnswered(line),
+            LineStep.Far => IsSized(line),
             LineStep.Aim => Has(line, LineAnswers.Outcome) && Has(line, LineAnswers.Never),
             LineStep.SoFar => Has(line, LineAnswers.Different),
             _ => draft.Answers.Find(DraftAnswers.Told) is not null && draft.Answers.Find(DraftAnswers.Lead) is not null,
         };
 
-    private static bool IsFarAnswered(DraftLine line) =>
+    /// <summary>Whether it is said how far a line goes.</summary>
+    /// <param name="line">The line.</param>
+    internal static bool IsSized(DraftLine line) =>
         line.Measure switch
         {
             null => false,

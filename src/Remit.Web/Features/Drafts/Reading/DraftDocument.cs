@@ -36,7 +36,9 @@ internal sealed class DraftDocument(LineArea areas, ExpectedArea expected)
         var days = DraftDays.Of(seen.Draft.Answers)!;
         var made = AreasOf(seen, started, currency, days);
         return made.TryGet(out var added)
-            ? Valid(started is null ? Whole(seen, currency, days, added) : With(started, currency, added))
+            ? Valid(
+                started is null ? Whole(seen, currency, days, added) : OnTop(started, (seen, days), currency, added)
+            )
             : Outcome<Agreement>.Refuse(made.Refusals);
     }
 
@@ -91,27 +93,17 @@ internal sealed class DraftDocument(LineArea areas, ExpectedArea expected)
         };
     }
 
-    private static Agreement With(Agreement agreement, Currency currency, ImmutableArray<Area> areas) =>
-        areas.IsEmpty
-            ? agreement
-            : new()
-            {
-                Contributor = agreement.Contributor,
-                Lead = agreement.Lead,
-                InForce = agreement.InForce,
-                Others = agreement.Others,
-                Currency = agreement.Currency ?? currency,
-                Rates = agreement.Rates,
-                CheckIn = agreement.CheckIn,
-                Note = agreement.Note,
-                AnswerWithin = agreement.AnswerWithin,
-                Silence = agreement.Silence,
-                Cover = agreement.Cover,
-                Frame = agreement.Frame,
-                Boundaries = agreement.Boundaries,
-                Growth = agreement.Growth,
-                Areas = [.. agreement.Areas, .. areas],
-            };
+    private static Agreement OnTop(
+        Agreement started,
+        (SeenDraft Seen, DraftDays Days) draft,
+        Currency currency,
+        ImmutableArray<Area> areas
+    )
+    {
+        var terms = PageTerms.Of(started, draft.Seen.Draft, draft.Days);
+        var used = areas.IsEmpty ? started.Currency : started.Currency ?? currency;
+        return (terms with { Currency = used }).In(started, [.. started.Areas, .. areas]);
+    }
 
     // The reader of documents is the judge of what is valid, here as for every file.
     private static Outcome<Agreement> Valid(Agreement agreement)

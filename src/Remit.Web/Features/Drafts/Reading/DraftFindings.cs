@@ -58,7 +58,7 @@ internal static class DraftFindings
         code switch
         {
             FindingCode.NoOutcome => LineStep.Aim,
-            FindingCode.Unbounded => LineStep.Far,
+            FindingCode.Unbounded or FindingCode.LimitBelowOne => LineStep.Far,
             _ => null,
         };
 

@@ -59,6 +59,10 @@ internal sealed class DraftReading(
     /// <param name="whole">The draft.</param>
     public Sentence SaidOfExpectations(WholeDraft whole) => said.OfExpectations(whole.Seen.Draft);
 
+    /// <summary>The questions about what is expected that are not agreed yet.</summary>
+    /// <param name="whole">The draft.</param>
+    public IEnumerable<Sentence> OpenQuestions(WholeDraft whole) => said.OfQuestions(whole.Seen.Draft);
+
     /// <summary>The page as plain text.</summary>
     /// <param name="whole">The draft.</param>
     public string Plain(WholeDraft whole) => PaperText.Plain(OutlineOf(whole), Texts(whole));
@@ -85,6 +89,7 @@ internal sealed class DraftReading(
         Sayings(whole, whole.Spoken)
             .SelectMany(saying => new[] { saying.Text, Said(whole, saying.Line) })
             .Append(SaidOfExpectations(whole))
+            .Concat(OpenQuestions(whole))
             .Append(OwnCount(whole))
             .Where(sentence => !sentence.IsEmpty);
 

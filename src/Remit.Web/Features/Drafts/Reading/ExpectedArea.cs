@@ -4,19 +4,19 @@ using Remit.Rules;
 namespace Remit.Web.Features.Drafts;
 
 /// <summary>
-/// What is expected, as far as somebody got clear about it: an area of an agreement. Only what both agreed to stands in it
-/// as agreed; what is open, or only believed, stands as what to ask.
+/// What is expected, as far as both agreed to it: an area of an agreement. What is open stands on the page as a question
+/// (<see cref="SaidSentences.OfQuestions"/>), and what is only believed is private.
 /// </summary>
 internal sealed class ExpectedArea(IStringLocalizer<DraftWords> words)
 {
-    /// <summary>The area; nothing where nobody asked.</summary>
+    /// <summary>The area; nothing where nothing is agreed.</summary>
     /// <param name="draft">The draft.</param>
     public IEnumerable<Area> Of(Draft draft)
     {
         string[] Agreed(params string[] questions) =>
             [.. questions.Select(question => ClearQuestions.AgreedTo(draft, question)).OfType<string>()];
 
-        if (ClearQuestions.All.Any(question => ClearQuestions.IsAnswered(draft, question)))
+        if (ClearQuestions.All.Any(question => ClearQuestions.AgreedTo(draft, question) is not null))
         {
             yield return new()
             {
@@ -28,16 +28,7 @@ internal sealed class ExpectedArea(IStringLocalizer<DraftWords> words)
                 Boundaries = [.. Agreed(ClearQuestions.Never)],
                 Fixed = [.. Agreed(ClearQuestions.Clash)],
                 Yours = [.. Agreed(ClearQuestions.Stop).Select(text => words["Clear.Stopped", text].Value)],
-                Ask = [.. ClearQuestions.All.Select(question => ToAsk(draft, question)).OfType<string>()],
             };
         }
     }
-
-    private string? ToAsk(Draft draft, string question) =>
-        ClearQuestions.AgreedTo(draft, question) is not null ? null
-        : ClearQuestions.SaidTo(draft, question) is { } said
-            ? words["Clear.Open", words[$"Clear.{question}"], said].Value
-        : draft.Answers.Text(ClearQuestions.Believed(question)) is { } believed
-            ? words["Clear.Believed", words[$"Clear.{question}"], believed].Value
-        : null;
 }

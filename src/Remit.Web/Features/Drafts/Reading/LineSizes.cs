@@ -3,6 +3,7 @@ using System.Globalization;
 using Remit.Rules;
 using Remit.Web.Outcomes;
 using Remit.Web.Ui.Forms;
+using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.Drafts;
 
@@ -46,7 +47,16 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
         return line.Answers.Find(Answered.Unread(name)) is not { } unread ? CheckNumber(line, name, currency)
             : currency is not null && IsMoney(line, name)
                 ? [TypedAmount.WhyNot(unread, CultureInfo.CurrentCulture, name, currency)]
-            : [Refusal.Invalid("amount-unreadable", name, unread, "1234")];
+            : [Refusal.Invalid("number-unreadable", name, unread)];
+    }
+
+    /// <summary>Whether a month has less room than a single one may take, so that the largest never fits.</summary>
+    /// <param name="line">The line.</param>
+    public static bool IsMonthBelowOne(DraftLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Measure is Measure.Money
+            && line.Answers.Number(LineAnswers.PerMonth) < line.Answers.Number(LineAnswers.UpTo);
     }
 
     private static bool IsMoney(DraftLine line, string name) =>
@@ -74,7 +84,7 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
             }
             else if (isMoney && number % currency!.Step != 0)
             {
-                yield return Refusal.Invalid("amount-too-fine", name, currency!.Code, $"{currency.Decimals}");
+                yield return Refusal.Invalid("amount-too-fine", name, Amounts.SignOf(currency), $"{currency.Decimals}");
             }
             else if (isCounted && number % 1 != 0)
             {

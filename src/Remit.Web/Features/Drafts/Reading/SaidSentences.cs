@@ -18,7 +18,7 @@ internal sealed class SaidSentences(IStringLocalizer<DraftWords> words)
         }
 
         var quoted = LastSaid.WordsOf(line) is { } theirs
-            ? Say("Talked.Words", Sentence.Typed(theirs))
+            ? Say("Talked.Words", Sentence.Typed(theirs), Sentence.Typed(lead))
             : Sentence.Empty;
         return Sentence.Join(" ", [Of(line, Sentence.Of(Day(day)), Sentence.Typed(lead)), quoted]);
     }
@@ -29,6 +29,18 @@ internal sealed class SaidSentences(IStringLocalizer<DraftWords> words)
         ClearQuestions.All.Any(question => ClearQuestions.AgreedTo(draft, question) is not null)
             ? Say("Talked.Expectations")
             : Sentence.Empty;
+
+    /// <summary>The questions about what is expected that are not agreed: asked and open, or not asked yet.</summary>
+    /// <param name="draft">The draft.</param>
+    public IEnumerable<Sentence> OfQuestions(Draft draft) =>
+        ClearQuestions
+            .All.Where(question => ClearQuestions.IsAnswered(draft, question))
+            .Where(question => ClearQuestions.AgreedTo(draft, question) is null)
+            .Select(question =>
+                ClearQuestions.SaidTo(draft, question) is { } said
+                    ? Say("Clear.Open", Sentence.Of(words[$"Clear.{question}"]), Sentence.Typed(said))
+                    : Say("Clear.Unasked", Sentence.Of(words[$"Clear.{question}"]))
+            );
 
     private Sentence Of(DraftLine line, Sentence on, Sentence lead) =>
         (line.Answers.Find(LineAnswers.Said), line.Answers.Find(LineAnswers.NotYet)) switch

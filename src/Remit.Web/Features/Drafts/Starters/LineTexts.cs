@@ -43,6 +43,13 @@ public static class LineTexts
     /// <param name="text">The text.</param>
     internal static bool IsOffered(string? starter, string text) => KeysOf(starter).Any(key => IsIn(text, key));
 
+    /// <summary>The starters whose decisions are called so, in whichever language.</summary>
+    /// <param name="title">What they are called.</param>
+    internal static IEnumerable<Starter> StartersCalled(string title) =>
+        StarterSets
+            .Works.SelectMany(work => StarterSets.Of(work))
+            .Where(starter => IsIn(title, $"{starter.Key}.Title"));
+
     private static string? Own(DraftLine line, string what) =>
         line.Answers.Find(LineAnswers.Starter) is { } starter ? In(Language.Current, $"{starter}.{what}") : null;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
+using Remit.Web.Features.People;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
 
@@ -42,7 +43,7 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
             line?.Answer(input.OfLine.ReadWith(new LineView(draft, line).Beside, CultureInfo.CurrentCulture));
         }
 
-        var ofPage = WithStart(draft, input.OfPage, Person(actor, turn));
+        var ofPage = WithStart(draft, await NamedAsync(actor, input.OfPage, cancellationToken), DayOf(actor, turn));
         if (!ofPage.IsEmpty)
         {
             draft.Answer(ofPage);
@@ -62,7 +63,23 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
             ? await db.OpenDraftAsync(actor, (id, asked.Turn), cancellationToken)
             : await db.TakeDraftAsync(actor, (asked.Side, asked.Turn), cancellationToken);
 
-    private static DateOnly Person(Actor actor, Turn turn) =>
+    // Two people of one name could not be told apart on the page: it is kept as typed, and asked again.
+    private async Task<GivenAnswers> NamedAsync(Actor actor, GivenAnswers given, CancellationToken cancellationToken)
+    {
+        if (given.All.GetValueOrDefault(DraftAnswers.Lead) is not { IsUnread: false } lead)
+        {
+            return given;
+        }
+
+        var owner = await db.Set<Person>()
+            .AsNoTracking()
+            .SingleAsync(person => person.Id == actor.PersonId, cancellationToken);
+        return string.Equals(lead.Value, owner.Name, StringComparison.OrdinalIgnoreCase)
+            ? new(given.All.SetItem(DraftAnswers.Lead, lead with { IsUnread = true }))
+            : given;
+    }
+
+    private static DateOnly DayOf(Actor actor, Turn turn) =>
         DateOnly.FromDateTime(
             TimeZoneInfo.ConvertTime(turn.At, TimeZoneInfo.FindSystemTimeZoneById(actor.Zone)).DateTime
         );

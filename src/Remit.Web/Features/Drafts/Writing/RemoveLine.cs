@@ -49,7 +49,7 @@ internal sealed class RemoveLine(RemitDb db, CurrentActor current, TimeProvider 
         draft.GoBack();
         if (isBack && AgreementReader.Read(document.Answers[LineAnswers.Document]).Agreement is { } agreement)
         {
-            draft.TakeOver(TakeInDocument.AnswersOf(agreement, draft.Role));
+            draft.TakeOver(DocumentParts.PageOf(agreement, draft.Role));
         }
     }
 

@@ -1,4 +1,4 @@
-namespace Remit.Web.Tests.Features.Drafts;
+namespace Remit.Web.Tests.Features.Drafts.Sizes;
 
 /// <summary>Numbers that can be read and cannot be are asked again at once, where they were typed.</summary>
 public sealed class SizesTests(Databases databases)

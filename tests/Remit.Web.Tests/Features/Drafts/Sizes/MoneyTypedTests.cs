@@ -1,6 +1,6 @@
 using Remit.Web.Tests.Features.Diary;
 
-namespace Remit.Web.Tests.Features.Drafts;
+namespace Remit.Web.Tests.Features.Drafts.Sizes;
 
 /// <summary>An amount may carry its currency's own sign or letters wherever it is typed while one is alone.</summary>
 public sealed class MoneyTypedTests(Databases databases)

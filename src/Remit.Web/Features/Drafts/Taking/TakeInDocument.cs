@@ -1,0 +1,152 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Remit.Documents;
+using Remit.Rules;
+using Remit.Web.Data;
+using Remit.Web.Features.Agreements;
+using Remit.Web.Features.People;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Drafts;
+
+/// <summary>
+/// Somebody brings a document in from a file: it becomes their draft, with everything it says. What it says of lines that
+/// stand there already changes them; the others are taken out and can be put back.
+/// </summary>
+internal sealed class TakeInDocument(
+    RemitDb db,
+    CurrentActor current,
+    AreaAnswers areas,
+    ExpectedArea expected,
+    TimeProvider time
+)
+{
+    private const int LongestText = 256 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
+    /// <summary>What is asked.</summary>
+    public sealed class Input
+    {
+        /// <summary>The document, as YAML.</summary>
+        [MaxLength(LongestText, ErrorMessage = "text-too-long")]
+        public string? Text { get; set; }
+
+        /// <summary>The file it stands in; where one is chosen, it is taken rather than the text.</summary>
+        public IFormFile? File { get; set; }
+    }
+
+    public async Task<Outcome<Draft>> RunAsync(Input input, CancellationToken cancellationToken)
+    {
+        if (input.File is { Length: > 0 } file)
+        {
+            var text = await TextOfAsync(file, cancellationToken);
+            if (!text.TryGet(out var held))
+            {
+                return Outcome<Draft>.Refuse(text.Refusals);
+            }
+
+            // What is wrong in it is mended on the page.
+            input.Text = held;
+        }
+
+        if (InputRules.Check(input) is { IsEmpty: false } refusals)
+        {
+            return Outcome<Draft>.Refuse(refusals);
+        }
+
+        if (string.IsNullOrWhiteSpace(input.Text))
+        {
+            return Refusal.Invalid("document-missing", "text");
+        }
+
+        var read = AgreementReader.Read(input.Text);
+        return read.Agreement is { } agreement
+            ? await RunAsync(agreement, cancellationToken)
+            : Outcome<Draft>.Refuse(DocumentRefusals.Of(read.Errors));
+    }
+
+    private static async Task<Outcome<string>> TextOfAsync(IFormFile file, CancellationToken cancellationToken)
+    {
+        if (file.Length > LongestText)
+        {
+            return Refusal.Invalid("text-too-long", "file", $"{LongestText}");
+        }
+
+        try
+        {
+            using var reader = new StreamReader(file.OpenReadStream(), Strict);
+            return await reader.ReadToEndAsync(cancellationToken);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Refusal.Invalid("file-not-text", "file");
+        }
+    }
+
+    /// <summary>Takes in a document that has been read.</summary>
+    /// <param name="agreement">What it says.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Outcome<Draft>> RunAsync(Agreement agreement, CancellationToken cancellationToken)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
+        var draft = await db.TakeDraftAsync(actor, (null, turn.Number), cancellationToken);
+
+        var owner = await db.Set<Person>().SingleAsync(person => person.Id == actor.PersonId, cancellationToken);
+        var parts = DocumentParts.Of(agreement, areas, [.. expected.Of(draft)], (owner.Name, draft.Role));
+        var lines = await db.Set<DraftLine>().Where(line => line.DraftId == draft.Id).ToListAsync(cancellationToken);
+        Take(draft, lines, parts, turn.At);
+        await db.SaveAsync(actor, "document-taken-in", draft, cancellationToken);
+        return draft;
+    }
+
+    private void Take(Draft draft, List<DraftLine> lines, DocumentParts parts, DateTimeOffset now)
+    {
+        var place = lines.Select(line => line.Place).DefaultIfEmpty().Max();
+        var known = lines.OrderBy(line => line.RemovedAt is not null).ThenByDescending(line => line.RemovedAt).ToList();
+        lines.ForEach(line => line.Remove(now));
+        DraftLine New()
+        {
+            var line = DraftLine.In(Guid.CreateVersion7(), draft.Id, ++place);
+            db.Add(line);
+            return line;
+        }
+
+        if (parts.Rest is { } rest)
+        {
+            New().Answer(GivenAnswers.None.With(LineAnswers.Document, AgreementWriter.Write(rest)));
+            draft.TakeOver(parts.Page);
+        }
+        else
+        {
+            draft.GoBack();
+            draft.Answer(parts.Page);
+        }
+
+        foreach (var said in parts.Lines)
+        {
+            var line = known.Find(one =>
+                string.Equals(one.Title(), said.Find(LineAnswers.Title), StringComparison.Ordinal)
+            );
+            known.RemoveAll(one => one == line);
+            Say(line ?? New(), said);
+        }
+    }
+
+    // How often it came up stands in no file: of a line that is known here it is kept, of a new one it is not known.
+    private static void Say(DraftLine line, GivenAnswers said)
+    {
+        line.PutBack();
+        line.Answer(
+            line.Answers.Find(LineAnswers.Different) is null
+                ? said.With(LineAnswers.Different, LineAnswers.Uncounted)
+                : said
+        );
+    }
+}
