@@ -86,6 +86,18 @@ public sealed class Draft : IJournaled
         }
     }
 
+    /// <summary>As it is shown to somebody whose lead is another by now: what was said by the one before is not theirs.</summary>
+    internal void Show()
+    {
+        if (
+            Answers.Find(DraftAnswers.ClearedWith) is { Length: > 0 } said
+            && !LastSaid.IsSame(said, Answers.Find(DraftAnswers.Lead))
+        )
+        {
+            Answers = Answers.RemoveRange(Answers.Keys.Where(ClearQuestions.IsSaid));
+        }
+    }
+
     // Other words than those that were read back are nobody's agreement.
     private IEnumerable<string> NoLongerAgreed(ImmutableSortedDictionary<string, string> answers, GivenAnswers given) =>
         ClearQuestions

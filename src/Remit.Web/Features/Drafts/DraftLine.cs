@@ -18,6 +18,16 @@ public sealed class DraftLine : IJournaled
         Answered.Unread(LineAnswers.PerMonth),
     ];
 
+    // What was agreed to in a talk: other words or sizes are nobody's yes.
+    private static readonly string[] AgreedTo =
+    [
+        LineAnswers.Title,
+        LineAnswers.Measure,
+        LineAnswers.Unit,
+        LineAnswers.UpTo,
+        LineAnswers.PerMonth,
+    ];
+
     private DraftLine() { }
 
     /// <inheritdoc/>
@@ -86,7 +96,24 @@ public sealed class DraftLine : IJournaled
     public void Answer(GivenAnswers given)
     {
         ArgumentNullException.ThrowIfNull(given);
-        (Answers, Version) = (given.Over(Answers), Version + 1);
+        var answers = given.Over(Answers);
+        var isChanged = Array.Exists(AgreedTo, name => answers.Find(name) != Answers.Find(name));
+        if (isChanged && Answers.Find(LineAnswers.Said) is LastSaid.Yes && given.Find(LineAnswers.Said) is null)
+        {
+            answers = answers.RemoveRange([LineAnswers.Said, LineAnswers.SaidOn, LineAnswers.SaidBy]);
+        }
+
+        (Answers, Version) = (answers, Version + 1);
+    }
+
+    /// <summary>As it is shown to somebody whose lead is another by now: what was said by the one before is not theirs.</summary>
+    /// <param name="lead">The lead; null while nobody is named.</param>
+    internal void ShowFor(string? lead)
+    {
+        if (Answers.Find(LineAnswers.SaidBy) is { } said && !LastSaid.IsSame(said, lead))
+        {
+            Answers = Answers.RemoveRange([LineAnswers.Said, LineAnswers.SaidOn]);
+        }
     }
 
     /// <summary>Takes the line out; twice is once.</summary>

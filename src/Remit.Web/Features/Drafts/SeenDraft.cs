@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Remit.Documents;
 using Remit.Web.Features.People;
 using Remit.Web.Ui.Sentences;
 
@@ -35,6 +36,12 @@ public sealed record SeenDraft(
 
     /// <summary>Whether it is what one was told of expectations, rather than lines.</summary>
     public bool IsClearing => ClearQuestions.All.Any(question => ClearQuestions.IsAnswered(Draft, question));
+
+    /// <summary>Whether a document brings decisions of its own, with days of their own.</summary>
+    public bool HasDecisionsFromFile =>
+        Document?.Answers.Find(LineAnswers.Document) is { } text
+        && AgreementReader.Read(text).Agreement is { } agreement
+        && agreement.Decisions.Any();
 
     /// <summary>Whether nothing stands in it.</summary>
     public bool IsEmpty => Lines.IsEmpty && Document is null && !IsClearing;

@@ -20,7 +20,8 @@ internal sealed class TalkMessages(IStringLocalizer<MessageWords> words, IString
             ToldOf(draft),
             line.Inline(starters),
             SoFarOf(line),
-            line.IsOften ? words["Often"] : ""
+            line.IsOften ? words["Often"] : "",
+            words[line.Line.Measure is Measure.None ? "Beyond" : "Beyond.size"]
         ];
 
     /// <summary>The message of a page without lines of its own: to get clear, or about what a file says.</summary>

@@ -236,7 +236,7 @@ public sealed class ClearingTests(Databases databases)
 
         await ines.VisitAsync("/");
 
-        Assert.Contains("Getting clear: 2 of five questions asked, 1 agreed.", ines.Text, StringComparison.Ordinal);
+        Assert.Contains("Getting clear: 2 of five questions asked, 1 still open.", ines.Text, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]

@@ -12,6 +12,41 @@ public sealed class SaidAgainTests(Databases databases)
     private static readonly string[] Forms = ["/draft", "/draft/print", "/draft/take"];
 
     [Theory, EachDatabase]
+    public async Task What_was_agreed_to_is_no_longer_said_of_another_size(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        await ines.VisitAsync("/talk/together");
+        await ines.SubmitAsync("Yes");
+        Assert.Contains("not yet confirmed", (await ines.VisitAsync("/draft")).Text, StringComparison.Ordinal);
+
+        await ines.FollowAsync("Change", 1);
+        await ines.Fill("typed.line.upTo", "75").SubmitForAsync("typed.line.upTo");
+
+        await ines.VisitAsync("/draft");
+        Assert.Contains("up to £75 each", ines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("not yet confirmed", ines.Text, StringComparison.Ordinal);
+        await ines.VisitAsync("/talk/together");
+        Assert.Contains("up to £75 each", ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Nobody_said_what_their_predecessor_said(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        await FewAsync(ines, "8", Eight);
+        await ines.VisitAsync("/draft");
+
+        await ines.Fill("page.lead", "Paula").SubmitForAsync("page.lead");
+        Assert.DoesNotContain(Eight, ines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("said: not yet", ines.Text, StringComparison.Ordinal);
+
+        await ines.Fill("page.lead", "Maarten Hoekema").SubmitForAsync("page.lead");
+        Assert.Contains(Eight, ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task A_yes_shows_the_worry_and_no_longer_the_not_yet(Database database)
     {
         await using var app = await databases.OwnAsync(database);

@@ -31,6 +31,10 @@ public static class ClearQuestions
     public static IReadOnlyList<string> Answers { get; } =
     [.. All.SelectMany(question => new[] { Believed(question), Said(question), Is(question) })];
 
+    /// <summary>Whether an answer is what was said to one of them, or whether that is agreed.</summary>
+    /// <param name="name">The name of the answer.</param>
+    public static bool IsSaid(string name) => All.Any(question => name == Said(question) || name == Is(question));
+
     /// <summary>The name of what one believes the answer is.</summary>
     /// <param name="question">The question.</param>
     public static string Believed(string question) => $"clear-{question}";

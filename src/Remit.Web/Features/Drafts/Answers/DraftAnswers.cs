@@ -32,6 +32,9 @@ public static class DraftAnswers
     /// </summary>
     public const string QuoteCount = "quoteCount";
 
+    /// <summary>With whom somebody got clear, by the name that stood on the page. No form asks for it.</summary>
+    public const string ClearedWith = "clearedWith";
+
     /// <summary>The day on which to be reminded of asking for the talk.</summary>
     public const string RemindOn = "remindOn";
 

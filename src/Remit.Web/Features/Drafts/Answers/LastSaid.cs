@@ -1,3 +1,5 @@
+using Remit.Web.Ui.Sentences;
+
 namespace Remit.Web.Features.Drafts;
 
 /// <summary>What was said last to a line in the talk. What was said before it is kept, and no longer counts.</summary>
@@ -11,6 +13,13 @@ public static class LastSaid
 
     /// <summary>The two come back to it.</summary>
     public const string Later = "later";
+
+    /// <summary>Whether two names are those of one person, as far as one is called by them.</summary>
+    /// <param name="one">A name.</param>
+    /// <param name="other">Another; null for nobody.</param>
+    internal static bool IsSame(string one, string? other) =>
+        other is not null
+        && string.Equals(CalledName.Of(one), CalledName.Of(other), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The lead's words: to a yes their worry, to a "not yet" what they said; null where there are none.</summary>
     /// <param name="line">The line.</param>

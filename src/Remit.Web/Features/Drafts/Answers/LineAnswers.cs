@@ -45,6 +45,9 @@ public static class LineAnswers
     /// <summary>The day of the talk.</summary>
     public const string SaidOn = "saidOn";
 
+    /// <summary>Whom the talk was with, by the name that stood on the page. No form asks for it.</summary>
+    public const string SaidBy = "saidBy";
+
     /// <summary>What the lead worries about, in their words.</summary>
     public const string Worry = "worry";
 

@@ -9,7 +9,7 @@ namespace Remit.Web.Features.Drafts;
 /// <summary>Which answers for the whole page can be used.</summary>
 internal static class PageAnswerRules
 {
-    private const int MostWeeks = 52;
+    internal const int MostWeeks = 52;
 
     /// <summary>
     /// Whether something is an answer at all. A page always has a first day, so an empty one is none; and of a choice

@@ -71,7 +71,7 @@ internal static class PostedAnswers
         var kept = (text ?? "")
             .Replace("\r\n", "\n", StringComparison.Ordinal)
             .Where(sign => sign == '\n' || !char.IsControl(sign));
-        var clean = string.Concat(kept).Trim();
+        var clean = string.Concat(kept).Trim().Normalize();
         return clean[..Math.Min(clean.Length, Answered.Longest)];
     }
 }

@@ -58,7 +58,8 @@ internal sealed class DraftDocument(LineArea areas, ExpectedArea expected)
         var named = new HashSet<string>(started?.Decisions.Select(kind => kind.Name) ?? [], StringComparer.Ordinal);
         var added = ImmutableArray.CreateBuilder<Area>();
         var refusals = ImmutableArray.CreateBuilder<Refusal>();
-        added.AddRange(expected.Of(seen.Draft));
+        // What a file says of it is what somebody changed there.
+        added.AddRange(expected.Of(seen.Draft).Where(_ => started?.Areas.Any(ExpectedArea.IsOne) != true));
         foreach (var line in seen.Lines)
         {
             var outcome = areas.Of(line, currency, days, named);

@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Resources;
 using Microsoft.Extensions.Localization;
 using Remit.Rules;
+using Remit.Web.Ui.Languages;
 
 namespace Remit.Web.Features.Drafts;
 
@@ -9,6 +12,16 @@ namespace Remit.Web.Features.Drafts;
 /// </summary>
 internal sealed class ExpectedArea(IStringLocalizer<DraftWords> words)
 {
+    private static readonly ResourceManager AllWords = new(typeof(DraftWords));
+
+    /// <summary>Whether an area of a document says what is expected, in whichever language.</summary>
+    /// <param name="area">The area.</param>
+    public static bool IsOne(Area area) =>
+        area.Decisions.IsEmpty
+        && Language.All.Any(language =>
+            AllWords.GetString("Expectations", CultureInfo.GetCultureInfo(language.Culture)) == area.Name
+        );
+
     /// <summary>The area; nothing where nothing is agreed.</summary>
     /// <param name="draft">The draft.</param>
     public IEnumerable<Area> Of(Draft draft)

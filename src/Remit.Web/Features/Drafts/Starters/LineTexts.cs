@@ -50,6 +50,12 @@ public static class LineTexts
             .Works.SelectMany(work => StarterSets.Of(work))
             .Where(starter => IsIn(title, $"{starter.Key}.Title"));
 
+    /// <summary>Whether a text is the unit of a starter, in whichever language.</summary>
+    /// <param name="starter">The key of the starter; null for none.</param>
+    /// <param name="text">The text.</param>
+    internal static bool IsUnit(string? starter, string text) =>
+        starter is not null && (IsIn(text, $"{starter}.Unit") || IsIn(text, $"{starter}.Unit.1"));
+
     private static string? Own(DraftLine line, string what) =>
         line.Answers.Find(LineAnswers.Starter) is { } starter ? In(Language.Current, $"{starter}.{what}") : null;
 

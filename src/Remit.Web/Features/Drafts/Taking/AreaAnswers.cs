@@ -6,39 +6,73 @@ namespace Remit.Web.Features.Drafts;
 
 /// <summary>
 /// Reads an area of a document back as answers about a line, where a line says exactly that: what was taken along as a
-/// file comes back as something one can go on working on.
+/// file comes back as something one can go on working on. A file in another language, a line called anew and other days
+/// of the try-out, which are those of the whole page, are no difference.
 /// </summary>
 internal sealed class AreaAnswers(LineArea areas)
 {
-    /// <summary>The answers of a line that means the area; null where the area says more than a line can.</summary>
+    /// <summary>What a line means, and the line that stands in the draft for it; null where the area says more.</summary>
     /// <param name="area">The area.</param>
     /// <param name="agreement">The document it stands in.</param>
     /// <param name="days">When the lines of the draft are tried.</param>
-    public GivenAnswers? Of(Area area, Agreement agreement, DraftDays days)
+    /// <param name="known">The lines of the draft, those that stand first.</param>
+    public ReadLine? Of(Area area, Agreement agreement, DraftDays days, IEnumerable<DraftLine> known)
     {
         if (area is not { Outcomes.Length: <= 1, Boundaries.Length: <= 1, Decisions: [var kind] })
         {
             return null;
         }
 
-        var own = Own(area, kind);
-        return LineTexts
-            .StartersCalled(area.Name)
-            .Select(starter => own.With(LineAnswers.Starter, starter.Key))
-            .Append(own)
-            .FirstOrDefault(answers => Means(answers, area, agreement, days));
+        var line = known.FirstOrDefault(one => IsCalled(one, area.Name) || IsCalled(one, kind.DisplayName));
+        if (TitleOf(area, kind, line) is not { } title)
+        {
+            return null;
+        }
+
+        var own = Own(area, kind).With(LineAnswers.Title, title).With(LineAnswers.Starter, "");
+        return StartersOf(title, line, MeasureOf(kind))
+            .Select(starter => starter is null ? own : own.With(LineAnswers.Starter, starter.Key))
+            .Where(answers => Means(answers, area, agreement, days))
+            .Select(answers => new ReadLine(answers, line))
+            .FirstOrDefault();
     }
+
+    /// <summary>Whether two areas would be written alike in a document.</summary>
+    /// <param name="agreement">The document.</param>
+    /// <param name="one">One area.</param>
+    /// <param name="other">The other.</param>
+    public static bool IsSame(Agreement agreement, Area one, Area other) =>
+        string.Equals(Text(agreement, one), Text(agreement, other), StringComparison.Ordinal);
+
+    private static bool IsCalled(DraftLine line, string name) =>
+        string.Equals(line.Title(), name, StringComparison.OrdinalIgnoreCase)
+        || LineTexts.StartersCalled(name).Any(starter => starter.Key == line.Answers.Find(LineAnswers.Starter));
+
+    // A line has one name. Where a file has two, the one that is new is meant.
+    private static string? TitleOf(Area area, DecisionKind kind, DraftLine? line) =>
+        string.Equals(area.Name, kind.DisplayName, StringComparison.Ordinal) ? area.Name
+        : line is null ? null
+        : IsCalled(line, area.Name) ? kind.DisplayName
+        : area.Name;
+
+    // What somebody wrote in their own words stays theirs, also where a starter has the same name.
+    private static IEnumerable<Starter?> StartersOf(string title, DraftLine? line, Measure measure)
+    {
+        var isOwn = line is not null && line.Answers.Find(LineAnswers.Starter) is null;
+        var called = LineTexts.StartersCalled(title).Where(starter => starter.Measure == measure);
+        return isOwn ? [null] : [.. called.OrderBy(starter => !IsOf(line, starter)), null];
+    }
+
+    private static bool IsOf(DraftLine? line, Starter starter) =>
+        string.Equals(line?.Answers.Find(LineAnswers.Starter), starter.Key, StringComparison.Ordinal);
 
     private static GivenAnswers Own(Area area, DecisionKind kind)
     {
-        var mine = kind.Grants.FirstOrDefault(grant =>
-            string.Equals(grant.Id, LineArea.Mine, StringComparison.Ordinal)
-        );
+        var mine = MineOf(kind);
         var fact = kind.Facts is [var only] ? only : null;
         var upTo = mine?.When is [{ Ranges: [{ High.At: var most }] }] ? most : (decimal?)null;
         var given = GivenAnswers
-            .None.With(LineAnswers.Title, area.Name)
-            .With(LineAnswers.Measure, MeasureOf(fact).ToString())
+            .None.With(LineAnswers.Measure, MeasureOf(kind).ToString())
             .With(LineAnswers.PerMonth, mine?.Limits is [var limit] ? Answered.Write(limit.Bound) : Answered.None)
             .With(LineAnswers.Outcome, area.Outcomes is [var outcome] ? outcome.Text : Answered.None)
             .With(LineAnswers.Never, area.Boundaries is [var never] ? never : Answered.None);
@@ -46,14 +80,19 @@ internal sealed class AreaAnswers(LineArea areas)
         return fact?.Unit is { } unit ? given.With(LineAnswers.Unit, unit) : given;
     }
 
-    private static Measure MeasureOf(Fact? fact) =>
-        fact?.Kind switch
-        {
-            FactKind.Money => Measure.Money,
-            FactKind.Number => Measure.Number,
-            FactKind.Days => Measure.Days,
-            _ => Measure.None,
-        };
+    private static Grant? MineOf(DecisionKind kind) =>
+        kind.Grants.FirstOrDefault(grant => string.Equals(grant.Id, LineArea.Mine, StringComparison.Ordinal));
+
+    private static Measure MeasureOf(DecisionKind kind) =>
+        kind.Facts is [var fact]
+            ? fact.Kind switch
+            {
+                FactKind.Money => Measure.Money,
+                FactKind.Number => Measure.Number,
+                FactKind.Days => Measure.Days,
+                _ => Measure.None,
+            }
+            : Measure.None;
 
     // What a line means is known in one place; this only asks there.
     private bool Means(GivenAnswers answers, Area area, Agreement agreement, DraftDays days)
@@ -63,15 +102,8 @@ internal sealed class AreaAnswers(LineArea areas)
         var currency = agreement.Currency ?? Currency.Of("EUR");
         return LineSteps.IsSized(line)
             && areas.Of(line, currency, days, ImmutableHashSet<string>.Empty).TryGet(out var made)
-            && IsSame(agreement, area, Called(made, area.Decisions[0]));
+            && IsSame(agreement, area, Like(made, area, line));
     }
-
-    /// <summary>Whether two areas would be written alike in a document.</summary>
-    /// <param name="agreement">The document.</param>
-    /// <param name="one">One area.</param>
-    /// <param name="other">The other.</param>
-    public static bool IsSame(Agreement agreement, Area one, Area other) =>
-        string.Equals(Text(agreement, one), Text(agreement, other), StringComparison.Ordinal);
 
     private static string Text(Agreement agreement, Area area) =>
         AgreementWriter.Write(
@@ -85,33 +117,61 @@ internal sealed class AreaAnswers(LineArea areas)
             }
         );
 
-    // The name in files and the words of a question may differ, as they do between languages.
-    private static Area Called(Area made, DecisionKind like) =>
-        new()
+    // What a line means, with what is no difference written as the file writes it.
+    private static Area Like(Area made, Area file, DraftLine line)
+    {
+        var (kind, like) = (made.Decisions[0], file.Decisions[0]);
+        string Said(string own, string? other) =>
+            other is not null && LineTexts.Say(line.Answers.Find(LineAnswers.Starter), other) == own ? other : own;
+
+        return new()
         {
-            Name = made.Name,
-            Outcomes = made.Outcomes,
-            Boundaries = made.Boundaries,
+            Name = file.Name,
+            Outcomes =
+            [
+                .. made.Outcomes.Select(one =>
+                    one with
+                    {
+                        Text = Said(one.Text, file.Outcomes.FirstOrDefault()?.Text),
+                    }
+                ),
+            ],
+            Boundaries = [.. made.Boundaries.Select(one => Said(one, file.Boundaries.FirstOrDefault()))],
             Decisions =
             [
                 new(
                     like.Name,
-                    [.. made.Decisions[0].Facts.Select(fact => Asking(fact, like))],
-                    made.Decisions[0].Grants
+                    [.. kind.Facts.Select(fact => Like(fact, like.FindFact(fact.Key), line))],
+                    [.. kind.Grants.Select(grant => Like(grant, MineOf(like)?.Trial))]
                 )
                 {
-                    Title = made.Decisions[0].Title,
+                    Title = like.Title,
                 },
             ],
         };
+    }
 
-    private static Fact Asking(Fact fact, DecisionKind like) =>
+    private static Fact Like(Fact fact, Fact? like, DraftLine line) =>
         new()
         {
             Key = fact.Key,
             Kind = fact.Kind,
             Currency = fact.Currency,
-            Unit = fact.Unit,
-            Ask = like.FindFact(fact.Key)?.Ask,
+            Unit =
+                like?.Unit is { } unit && LineTexts.IsUnit(line.Answers.Find(LineAnswers.Starter), unit)
+                    ? unit
+                    : fact.Unit,
+            Ask = like?.Ask,
         };
+
+    private static Grant Like(Grant grant, Trial? trial) =>
+        grant.Trial is null || trial is not { Then: AfterTrial.GoBack }
+            ? grant
+            : new(grant.Level)
+            {
+                Id = grant.Id,
+                When = grant.When,
+                Limits = grant.Limits,
+                Trial = trial,
+            };
 }

@@ -6,42 +6,48 @@ namespace Remit.Web.Features.Drafts;
 
 /// <summary>A document in two parts: what answers can say, and what only a document can.</summary>
 /// <param name="Page">What it says of the whole page.</param>
-/// <param name="Lines">What it says of each line, in file order.</param>
+/// <param name="Lines">What it says of lines, in file order.</param>
 /// <param name="Rest">What no answer can say; null where nothing is left.</param>
-internal sealed record DocumentParts(GivenAnswers Page, ImmutableArray<GivenAnswers> Lines, Agreement? Rest)
+internal sealed record DocumentParts(GivenAnswers Page, ImmutableArray<ReadLine> Lines, Agreement? Rest)
 {
     /// <summary>A document in its parts.</summary>
     /// <param name="agreement">The document.</param>
     /// <param name="areas">Reads areas as lines.</param>
-    /// <param name="expected">What stands in the draft anyway, because it was asked for itself.</param>
-    /// <param name="owner">Whose draft it becomes, and from which side that is written.</param>
-    public static DocumentParts Of(
-        Agreement agreement,
-        AreaAnswers areas,
-        ImmutableArray<Area> expected,
-        (string Name, DraftRole Role) owner
-    )
+    /// <param name="draft">The draft it comes into.</param>
+    public static DocumentParts Of(Agreement agreement, AreaAnswers areas, DraftToFill draft)
     {
-        var page = PageOf(agreement, owner.Role);
+        var page = PageOf(agreement, draft.Role);
         var days = new DraftDays(agreement.InForce.From, WeeksOf(agreement));
-        var read = agreement
-            .Areas.Where(area => !expected.Any(one => AreaAnswers.IsSame(agreement, area, one)))
-            .Select(area => (Area: area, Answers: areas.Of(area, agreement, days)))
-            .ToImmutableArray();
-        ImmutableArray<GivenAnswers> lines = [.. read.Select(one => one.Answers).OfType<GivenAnswers>()];
-        if (lines.Length >= FindDraft.Most || agreement.Areas.IsEmpty)
+        var known = draft.Lines.ToList();
+        var lines = ImmutableArray.CreateBuilder<ReadLine>();
+        var left = ImmutableArray.CreateBuilder<Area>();
+        foreach (
+            var area in agreement.Areas.Where(area =>
+                !draft.Expected.Any(one => AreaAnswers.IsSame(agreement, area, one))
+            )
+        )
         {
-            return new(page, [], agreement);
+            if (areas.Of(area, agreement, days, known) is { } line)
+            {
+                known.RemoveAll(one => one == line.Known);
+                lines.Add(line);
+            }
+            else
+            {
+                left.Add(area);
+            }
         }
 
-        var left = PageTerms
-            .Of(agreement)
-            .In(agreement, [.. read.Where(one => one.Answers is null).Select(one => one.Area)]);
-        return SaysNoMore(left, owner) ? new(page, lines, null)
-            // What is left may speak of what would be taken out of it.
-            : AgreementReader.Read(AgreementWriter.Write(left)).Agreement is null ? new(page, [], agreement)
-            : new(page, lines, left);
+        var rest = PageTerms.Of(agreement).In(agreement, left.ToImmutable());
+        return lines.Count > FindDraft.Most ? new(page, [], agreement)
+            : SaysNoMore(rest, draft) ? new(page, lines.ToImmutable(), null)
+            // What is left may speak of what would be taken out of it, and is a line itself.
+            : lines.Count == FindDraft.Most || !IsValid(rest) ? new(page, [], agreement)
+            : new(page, lines.ToImmutable(), rest);
     }
+
+    private static bool IsValid(Agreement agreement) =>
+        AgreementReader.Read(AgreementWriter.Write(agreement)).Agreement is not null;
 
     /// <summary>What a document says of the whole page; it holds for lines that are added to it too.</summary>
     /// <param name="agreement">The document.</param>
@@ -50,13 +56,14 @@ internal sealed record DocumentParts(GivenAnswers Page, ImmutableArray<GivenAnsw
     {
         var told = (agreement.Note, agreement.CheckIn) switch
         {
+            (null, null) => null,
             ({ }, null) => ToldBy.Note,
             (null, _) => ToldBy.Talk,
             _ => ToldBy.Both,
         };
         var answers = GivenAnswers
             .None.With(DraftAnswers.Lead, role is DraftRole.Lead ? agreement.Contributor : agreement.Lead)
-            .With(DraftAnswers.Told, told)
+            .With(DraftAnswers.Told, told ?? "")
             .With(DraftAnswers.NoteDay, $"{agreement.Note ?? DayOfWeek.Friday}")
             .With(DraftAnswers.From, DraftDays.Write(agreement.InForce.From))
             .With(DraftAnswers.Weeks, Answered.Write(WeeksOf(agreement)));
@@ -66,25 +73,24 @@ internal sealed record DocumentParts(GivenAnswers Page, ImmutableArray<GivenAnsw
     private static int WeeksOf(Agreement agreement)
     {
         const int DaysOfWeek = 7;
-        return agreement.InForce.Review is { } review
-            ? Math.Max(1, (review.DayNumber - agreement.InForce.From.DayNumber) / DaysOfWeek)
+        var days = agreement.InForce.Review?.DayNumber - agreement.InForce.From.DayNumber;
+        return days is { } some
+            ? Math.Clamp((int)Math.Round((decimal)some / DaysOfWeek), 1, PageAnswerRules.MostWeeks)
             : DraftDays.UsualWeeks;
     }
 
     // The page of a draft names its owner, and says of the whole only what was answered.
-    private static bool SaysNoMore(Agreement left, (string Name, DraftRole Role) owner)
+    private static bool SaysNoMore(Agreement rest, DraftToFill draft)
     {
-        var days = new DraftDays(left.InForce.From, WeeksOf(left));
         var plain = new Agreement
         {
-            Contributor = owner.Role is DraftRole.Lead ? left.Contributor : owner.Name,
-            Lead = owner.Role is DraftRole.Lead ? owner.Name : left.Lead,
-            Currency = left.Currency,
-            InForce = new(days.From, days.Review),
-            Note = left.Note,
-            CheckIn = left.CheckIn is null ? null : Rhythm.Weekly,
+            Contributor = draft.Role is DraftRole.Lead ? rest.Contributor : draft.Owner,
+            Lead = draft.Role is DraftRole.Lead ? draft.Owner : rest.Lead,
+            Currency = rest.Currency,
+            InForce = new(rest.InForce.From, rest.InForce.Review),
+            Note = rest.Note,
+            CheckIn = rest.CheckIn is null ? null : Rhythm.Weekly,
         };
-        return string.Equals(AgreementWriter.Write(plain), AgreementWriter.Write(left), StringComparison.Ordinal)
-            && (left.Note ?? (object?)left.CheckIn) is not null;
+        return string.Equals(AgreementWriter.Write(plain), AgreementWriter.Write(rest), StringComparison.Ordinal);
     }
 }

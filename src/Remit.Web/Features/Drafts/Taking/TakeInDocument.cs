@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,7 @@ using Remit.Web.Features.Agreements;
 using Remit.Web.Features.People;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
+using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.Drafts;
 
@@ -96,20 +98,45 @@ internal sealed class TakeInDocument(
     {
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
-        var draft = await db.TakeDraftAsync(actor, (null, turn.Number), cancellationToken);
-
         var owner = await db.Set<Person>().SingleAsync(person => person.Id == actor.PersonId, cancellationToken);
-        var parts = DocumentParts.Of(agreement, areas, [.. expected.Of(draft)], (owner.Name, draft.Role));
+        if (SideOf(agreement, owner) is not { } side)
+        {
+            return Refusal.Invalid("not-between-you", "text", agreement.Contributor, agreement.Lead, owner.Name);
+        }
+
+        var draft = await db.TakeDraftAsync(actor, (side, turn.Number), cancellationToken);
         var lines = await db.Set<DraftLine>().Where(line => line.DraftId == draft.Id).ToListAsync(cancellationToken);
+        ImmutableArray<DraftLine> known =
+        [
+            .. lines
+                .Where(line => !line.IsDocument)
+                .OrderBy(line => line.RemovedAt is not null)
+                .ThenByDescending(line => line.RemovedAt),
+        ];
+        var parts = DocumentParts.Of(agreement, areas, new(owner.Name, draft.Role, known, [.. expected.Of(draft)]));
         Take(draft, lines, parts, turn.At);
         await db.SaveAsync(actor, "document-taken-in", draft, cancellationToken);
         return draft;
     }
 
+    // It becomes the page of whoever of the two brings it in; who is called the same for short is the same person.
+    private static DraftRole? SideOf(Agreement agreement, Person owner)
+    {
+        bool IsMe(string name, Func<string, string> by) =>
+            string.Equals(by(name), by(owner.Name), StringComparison.OrdinalIgnoreCase);
+
+        Func<string, string>[] ways = [name => name, CalledName.Of];
+        return ways.Select(by =>
+                IsMe(agreement.Contributor, by) ? DraftRole.Contributor
+                : IsMe(agreement.Lead, by) ? DraftRole.Lead
+                : (DraftRole?)null
+            )
+            .FirstOrDefault(side => side is not null);
+    }
+
     private void Take(Draft draft, List<DraftLine> lines, DocumentParts parts, DateTimeOffset now)
     {
         var place = lines.Select(line => line.Place).DefaultIfEmpty().Max();
-        var known = lines.OrderBy(line => line.RemovedAt is not null).ThenByDescending(line => line.RemovedAt).ToList();
         lines.ForEach(line => line.Remove(now));
         DraftLine New()
         {
@@ -129,13 +156,9 @@ internal sealed class TakeInDocument(
             draft.Answer(parts.Page);
         }
 
-        foreach (var said in parts.Lines)
+        foreach (var (said, known) in parts.Lines)
         {
-            var line = known.Find(one =>
-                string.Equals(one.Title(), said.Find(LineAnswers.Title), StringComparison.Ordinal)
-            );
-            known.RemoveAll(one => one == line);
-            Say(line ?? New(), said);
+            Say(known ?? New(), said);
         }
     }
 

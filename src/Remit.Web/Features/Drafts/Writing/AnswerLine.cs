@@ -38,20 +38,29 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
             return Refusal.NotFound();
         }
 
-        if (!input.OfLine.IsEmpty)
+        if (!input.OfLine.IsEmpty && line is not null)
         {
-            line?.Answer(input.OfLine.ReadWith(new LineView(draft, line).Beside, CultureInfo.CurrentCulture));
+            var ofLine = input.OfLine.ReadWith(new LineView(draft, line).Beside, CultureInfo.CurrentCulture);
+            line.Answer(
+                ofLine.Find(LineAnswers.Said) is null ? ofLine : ofLine.With(LineAnswers.SaidBy, LeadOf(draft))
+            );
         }
 
         var ofPage = WithStart(draft, await NamedAsync(actor, input.OfPage, cancellationToken), DayOf(actor, turn));
         if (!ofPage.IsEmpty)
         {
-            draft.Answer(ofPage);
+            draft.Answer(
+                ofPage.All.Keys.Any(ClearQuestions.IsSaid)
+                    ? ofPage.With(DraftAnswers.ClearedWith, LeadOf(draft))
+                    : ofPage
+            );
         }
 
         await db.SaveAsync(actor, "draft-answered", line is null ? draft : line, cancellationToken);
         return new Result(draft, line);
     }
+
+    private static string LeadOf(Draft draft) => draft.Answers.Find(DraftAnswers.Lead) ?? "";
 
     // What is answered for is in hand from now on, so that the next page shows it.
     private async Task<Draft?> DraftOfAsync(

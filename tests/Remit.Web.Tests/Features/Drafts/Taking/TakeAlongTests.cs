@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Remit.Web.Tests.Features.Drafts.Taking;
 
 /// <summary>What was taken along as a file comes back as something one can go on working on.</summary>
@@ -92,7 +94,7 @@ public sealed class TakeAlongTests(Databases databases)
         await ines.VisitAsync("/draft");
         Assert.Contains("Nothing that hurts a customer", ines.Text, StringComparison.Ordinal);
         Assert.Contains("From a file", ines.Text, StringComparison.Ordinal);
-        Assert.Contains("The names and the currency stand in the file", ines.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("What else the file says, its names and the currency too", ines.Text, StringComparison.OrdinalIgnoreCase);
 
         await ines.VisitAsync($"/lines/{LineOf(ines)}/far");
         await ines.SubmitAsync("£40");
@@ -100,6 +102,125 @@ public sealed class TakeAlongTests(Databases databases)
         await ines.SubmitAsync("2 weeks");
         Assert.Contains("We try it for two weeks", ines.Text, StringComparison.Ordinal);
         Assert.Contains("Nothing that hurts a customer", ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title: Refunds", "title: Small refunds", "Small refunds up to £60 each")]
+    [InlineData("area: Refunds", "area: Small refunds", "Small refunds up to £60 each")]
+    [InlineData("review: 2026-03-23", "review: 2026-04-06", "We try it for six weeks")]
+    [InlineData("from: 2026-02-23", "from: 2026-02-25", "Refunds up to £60 each")]
+    public async Task A_small_change_in_the_file_leaves_the_line_one_can_work_on(string was, string now, string said)
+    {
+        await using var app = await databases.OwnAsync(Database.Sqlite);
+        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        var line = LineOf(await ines.VisitAsync("/draft"));
+        var (file, _) = await ReadAsync(ines);
+        Assert.Contains(was, file, StringComparison.Ordinal);
+
+        await BringInAsync(ines, file.Replace(was, now, StringComparison.Ordinal));
+
+        Assert.Equal(line, LineOf(ines));
+        Assert.Contains(said, ines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("From a file", ines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Put it back", ines.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_in_another_language_is_about_the_same_line()
+    {
+        await using var app = await databases.OwnAsync(Database.Sqlite);
+        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        var line = LineOf(await ines.VisitAsync("/draft"));
+        var (file, _) = await ReadAsync(ines);
+        await ines.VisitAsync("/account");
+        await ines.SubmitAsync("Deutsch (du)");
+
+        await BringInAsync(ines, file.Replace("up to 60", "up to 50", StringComparison.Ordinal), "Hereinholen");
+
+        Assert.Equal(line, LineOf(ines));
+        Assert.Contains("Erstattungen", ines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Refunds", ines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wieder hinein", ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_file_becomes_the_page_of_whoever_of_the_two_brings_it_in(Database database)
+    {
+        string file;
+        await using (var first = await databases.OwnAsync(database))
+        {
+            file = (await ReadAsync(await Alone.AskForRefundsAsync(await Alone.BeginAsync(first)))).Yaml;
+        }
+
+        await using var app = await databases.OwnAsync(database);
+        var maarten = await Alone.BeginAsync(app, name: "Maarten");
+        await BringInAsync(maarten, file);
+        Assert.Contains("Refunds up to £60 each: you decide and tell me", maarten.Text, StringComparison.Ordinal);
+
+        await BringInAsync(maarten, file.Replace("lead: Maarten", "lead: Kim", StringComparison.Ordinal));
+        Assert.Equal("/draft/take", maarten.Address);
+        Assert.Contains(
+            "This page is between Inês and Kim, and you are called Maarten here.",
+            maarten.Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_file_that_is_chosen_is_taken_and_what_is_wrong_in_it_can_be_mended(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        var (file, _) = await ReadAsync(ines);
+        await ines.VisitAsync("/draft/take");
+
+        await ines.Choose(
+                "Input.File",
+                Encoding.UTF8.GetBytes(file.Replace("level: decide_tell", "level: alone", StringComparison.Ordinal))
+            )
+            .SubmitAsync("Bring it in");
+        Assert.StartsWith(
+            "Line ",
+            ines.Page.QuerySelector(".summary li")!.TextContent.Trim(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "level: alone",
+            ines.Page.QuerySelector("[name='Input.Text']")!.TextContent,
+            StringComparison.Ordinal
+        );
+
+        await ines.Choose("Input.File", [0xC3, 0x28]).SubmitAsync("Bring it in");
+        Assert.Contains("This file is no text in UTF-8.", ines.Text, StringComparison.Ordinal);
+        await ines.Choose("Input.File", Encoding.UTF8.GetBytes(file)).SubmitAsync("Bring it in");
+        Assert.Equal("/draft", ines.Address);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_both_got_clear_about_comes_back_as_it_was(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Alone.BeginAsync(app, "I would like to know what is expected of me");
+        await ines.Fill("page.clear-well", "Nobody waits").SubmitForAsync("page.clear-well");
+        await ines.Fill("page.lead", "Maarten").SubmitForAsync("page.lead");
+        await ines.Fill("page.clear-well-said", "Nobody waits two days").SubmitAsync("Go on");
+        await ines.SubmitAsync("Yes, that is right");
+        var (file, text) = await ReadAsync(ines);
+
+        await BringInAsync(ines, file);
+        Assert.Equal((file, text), await ReadAsync(ines));
+        Assert.DoesNotContain("From a file", ines.Text, StringComparison.Ordinal);
+
+        await BringInAsync(
+            ines,
+            file.Replace("Nobody waits two days", "Nobody waits a week", StringComparison.Ordinal)
+        );
+        Assert.Contains("Nobody waits a week", ines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Nobody waits two days",
+            ines.Page.QuerySelector("article")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     private static string LineOf(Visitor visitor) =>
@@ -117,9 +238,9 @@ public sealed class TakeAlongTests(Databases databases)
         );
     }
 
-    private static async Task BringInAsync(Visitor visitor, string file)
+    private static async Task BringInAsync(Visitor visitor, string file, string button = "Bring it in")
     {
         await visitor.VisitAsync("/draft/take");
-        await visitor.Fill("Input.Text", file).SubmitAsync("Bring it in");
+        await visitor.Fill("Input.Text", file).SubmitAsync(button);
     }
 }
