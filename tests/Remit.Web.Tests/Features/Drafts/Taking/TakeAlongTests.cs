@@ -94,7 +94,11 @@ public sealed class TakeAlongTests(Databases databases)
         await ines.VisitAsync("/draft");
         Assert.Contains("Nothing that hurts a customer", ines.Text, StringComparison.Ordinal);
         Assert.Contains("From a file", ines.Text, StringComparison.Ordinal);
-        Assert.Contains("What else the file says, its names and the currency too", ines.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "What else the file says, its names and the currency too",
+            ines.Text,
+            StringComparison.OrdinalIgnoreCase
+        );
 
         await ines.VisitAsync($"/lines/{LineOf(ines)}/far");
         await ines.SubmitAsync("£40");
