@@ -1,0 +1,103 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
+namespace Remit.Rules.Engine;
+
+/// <summary>
+/// A table for reading answers without allocating: every fact's ends on a line of whole numbers, and for each segment
+/// the ranked rows it leaves alive, side by side.
+/// </summary>
+internal sealed class RankedTable
+{
+    /// <summary>Ends and sets are looked at in groups of so many.</summary>
+    public const int Group = 4;
+
+    private const int FewEnds = 32;
+
+    private readonly Lane[] lanes;
+    private readonly long[] ends;
+    private readonly ulong[] sets;
+
+    public RankedTable(Table table, bool reversible)
+    {
+        Rows = new RankedRows(table.Rows, reversible);
+        var (allEnds, allSets) = (new List<long>(), new List<ulong>());
+        lanes =
+        [
+            .. table
+                .Axes.Where(axis => !axis.Undemanding.Equals(Bits.All(table.Rows.Length)))
+                .Select(axis => Add(axis, allEnds, allSets)),
+        ];
+        (ends, sets) = ([.. allEnds], [.. allSets]);
+    }
+
+    public RankedRows Rows { get; }
+
+    /// <summary>The facts of which anything is demanded.</summary>
+    public ReadOnlySpan<Lane> Lanes => lanes;
+
+    /// <summary>The first word of the rows that a segment leaves alive; the next is a stride further.</summary>
+    public static int SetOf(in Lane lane, int segment) => lane.FirstSet + segment;
+
+    /// <summary>One word of a set.</summary>
+    public ulong WordAt(int index) => sets[index];
+
+    /// <summary>The same word of a group of neighbouring segments.</summary>
+    public Vector256<ulong> GroupAt(int index) => Vector256.LoadUnsafe(ref sets[index]);
+
+    /// <summary>The segment a place lies in: how many ends it is above.</summary>
+    public int SegmentOf(in Lane lane, long place)
+    {
+        var (first, count) = (lane.FirstEnd, lane.EndCount);
+        if (count == 0)
+        {
+            return (int)Math.Min((ulong)place, (ulong)(lane.SegmentCount - 1));
+        }
+
+        var passed = 0;
+        while (count > FewEnds)
+        {
+            var half = count / 2 / Group * Group;
+            var isInUpper = place > ends[first + half - 1];
+            (passed, first, count) = isInUpper ? (passed + half, first + half, count - half) : (passed, first, half);
+        }
+
+        var here = Vector256.Create(place);
+        for (var end = first + count - Group; end >= first; end -= Group)
+        {
+            var below = Vector256.GreaterThan(here, Vector256.LoadUnsafe(ref ends[end]));
+            passed += BitOperations.PopCount(below.ExtractMostSignificantBits());
+        }
+
+        return passed;
+    }
+
+    private Lane Add(Axis axis, List<long> allEnds, List<ulong> allSets)
+    {
+        var lane = new Lane(axis.Index, axis.SegmentCount)
+        {
+            FirstEnd = allEnds.Count,
+            EndCount = Filled(axis.Ends.Length),
+            FirstSet = allSets.Count,
+            Stride = Filled(axis.SegmentCount),
+        };
+        allEnds.AddRange(axis.Ends);
+
+        // Nothing is above the ends, and no row is in the sets, that fill a group up.
+        allEnds.AddRange(Enumerable.Repeat(long.MaxValue, lane.EndCount - axis.Ends.Length));
+        var alive = new ulong[Rows.WordCount * lane.Stride];
+        for (var segment = 0; segment < axis.SegmentCount; segment++)
+        {
+            var set = Rows.SetOf(axis.Alive(segment));
+            for (var word = 0; word < set.Length; word++)
+            {
+                alive[(word * lane.Stride) + segment] = set[word];
+            }
+        }
+
+        allSets.AddRange(alive);
+        return lane;
+    }
+
+    private static int Filled(int count) => (count + Group - 1) / Group * Group;
+}
