@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Remit.Rules.Engine;
 
 namespace Remit.Rules;
@@ -16,11 +17,12 @@ public sealed class KindTable
     /// <summary>The place of a fact that does not apply (F4).</summary>
     public const long NotApplicable = Axis.NotApplicablePosition;
 
-    private const int FewFacts = 16;
-    private const int FewWords = 16;
+    private const int ManyFacts = 64;
+    private const int ManyWords = 192;
 
     private readonly Agreement agreement;
     private readonly ImmutableArray<Axis> axes;
+    private readonly int factCount;
     private readonly RankedSide undoable;
     private readonly RankedSide final;
 
@@ -28,6 +30,7 @@ public sealed class KindTable
     {
         (this.agreement, Kind) = (agreement, kind);
         axes = circumstances.Table.Axes;
+        factCount = axes.Length;
         Facts = [.. axes.Select(axis => axis.Fact)];
         undoable = circumstances.Side(reversible: true);
         final = circumstances.Side(reversible: false);
@@ -94,30 +97,47 @@ public sealed class KindTable
     /// <exception cref="ArgumentException">A place is missing or unknown, or there is too little room.</exception>
     public Decision Decide(ReadOnlySpan<long> places, Span<ulong> nearMisses = default)
     {
-        if (places.Length != axes.Length || places.Contains(Unknown))
+        if (places.Length != factCount || (ulong)places[^1] > 1)
         {
-            throw new ArgumentException("What is decided is a case with a place for every fact.", nameof(places));
+            throw new ArgumentException(
+                "A case has a place for every fact, and can or cannot be undone.",
+                nameof(places)
+            );
         }
 
         var side = places[^1] == 0 ? undoable : final;
-        var lanes = side.Table.Lanes.Length;
-        var words = side.Table.Rows.WordCount;
-        var found = lanes <= FewFacts ? stackalloc int[FewFacts] : new int[lanes];
-        var sets =
-            words == 1 ? stackalloc ulong[2]
-            : words <= FewWords ? stackalloc ulong[2 * FewWords]
-            : new ulong[2 * words];
-        var reading = new RankedReading(side, found, sets);
-        var decision = reading.Read(places);
-        if (!nearMisses.IsEmpty)
-        {
-            nearMisses.Clear();
-            if (decision.CanOccur)
-            {
-                reading.FindMisses(decision.Level, nearMisses);
-            }
-        }
+        return side.Table.Rows.WordCount == 1 && factCount <= SmallFound.Length
+            ? DecideSmall(side, places, nearMisses)
+            : DecideLarge(side, places, nearMisses);
+    }
 
-        return decision;
+    private static Decision DecideSmall(RankedSide side, ReadOnlySpan<long> places, Span<ulong> nearMisses)
+    {
+        var found = default(SmallFound);
+        var sets = default(SmallSets);
+        return new RankedReading(side, found, sets).Read(places, nearMisses);
+    }
+
+    private static Decision DecideLarge(RankedSide side, ReadOnlySpan<long> places, Span<ulong> nearMisses)
+    {
+        var words = side.Table.Rows.WordCount * RankedReading.SetCount;
+        var lanes = side.Table.Lanes.Length;
+        var sets = words <= ManyWords ? stackalloc ulong[ManyWords] : new ulong[words];
+        var found = lanes <= ManyFacts ? stackalloc int[ManyFacts] : new int[lanes];
+        return new RankedReading(side, found, sets).Read(places, nearMisses);
+    }
+
+    [InlineArray(Length)]
+    private struct SmallFound
+    {
+        public const int Length = 16;
+
+        private int first;
+    }
+
+    [InlineArray(RankedReading.SetCount)]
+    private struct SmallSets
+    {
+        private ulong first;
     }
 }

@@ -14,10 +14,12 @@ internal sealed class RankedRows
 
     private readonly ImmutableArray<Row> rows;
     private readonly ImmutableArray<int> byRank;
+    private readonly bool hasImpossible;
     private readonly int[] numbers;
     private readonly Level[] levels;
-    private readonly ulong[] above;
-    private readonly ulong[] barring;
+
+    // For each level the grants above it, then what bars it.
+    private readonly ulong[] sets;
 
     public RankedRows(ImmutableArray<Row> rows, bool reversible)
     {
@@ -32,16 +34,16 @@ internal sealed class RankedRows
                 .ThenBy(row => (rows[row].Clause as Grant)?.DutyCount ?? 0)
                 .ThenBy(row => (rows[row].Clause as Grant)?.Id, StringComparer.Ordinal),
         ];
+        hasImpossible = rows.Any(row => row.Clause is null);
         var grantCount = rows.Count(row => row.Clause is Grant);
         numbers = [.. byRank.Select(row => row < grantCount ? row : row - grantCount)];
         levels = [.. byRank.Select(row => ranking.IsImpossible(row) ? Level.NotCovered : ranking.LevelOf(row))];
         WordCount = Math.Max(1, (rows.Length + 63) / 64);
-        above = new ulong[LevelCount * WordCount];
-        barring = new ulong[LevelCount * WordCount];
+        sets = new ulong[2 * LevelCount * WordCount];
         for (var level = 0; level < LevelCount; level++)
         {
-            Fill(above, level, rank => IsGrant(rank) && (int)levels[rank] > level);
-            Fill(barring, level, rank => !IsGrant(rank) && (int)levels[rank] <= level);
+            SetOf(rank => IsGrant(rank) && (int)levels[rank] > level).CopyTo(sets, 2 * level * WordCount);
+            SetOf(rank => !IsGrant(rank) && (int)levels[rank] <= level).CopyTo(sets, ((2 * level) + 1) * WordCount);
         }
     }
 
@@ -62,17 +64,17 @@ internal sealed class RankedRows
     public int NumberOf(int rank) => numbers[rank];
 
     /// <summary>The grants above a level.</summary>
-    public ReadOnlySpan<ulong> Above(Level level) => above.AsSpan((int)level * WordCount, WordCount);
+    public ReadOnlySpan<ulong> Above(Level level) => sets.AsSpan(2 * (int)level * WordCount, WordCount);
 
     /// <summary>What keeps an answer from being above a level: the caps at or below it, and what cannot occur.</summary>
-    public ReadOnlySpan<ulong> Barring(Level level) => barring.AsSpan((int)level * WordCount, WordCount);
+    public ReadOnlySpan<ulong> Barring(Level level) => sets.AsSpan(((2 * (int)level) + 1) * WordCount, WordCount);
 
     /// <summary>What the rows that hold give (V1, V3).</summary>
     /// <param name="holding">The rows.</param>
     /// <param name="ceiling">The highest level anything may have.</param>
     public Decision Decide(ReadOnlySpan<ulong> holding, Level ceiling)
     {
-        if (RowSets.Intersect(holding, Impossible))
+        if (hasImpossible && RowSets.Intersect(holding, Impossible))
         {
             return new Decision(Level.NotCovered, Decision.None, Decision.None, CanOccur: false);
         }
@@ -140,7 +142,4 @@ internal sealed class RankedRows
     private static int CapLevel(int row, Ranking ranking) => ranking.IsImpossible(row) ? 0 : (int)ranking.LevelOf(row);
 
     private bool IsGrant(int rank) => RowAt(rank).Clause is Grant;
-
-    private void Fill(ulong[] sets, int level, Func<int, bool> has) =>
-        SetOf(has).CopyTo(sets.AsSpan(level * WordCount));
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Remit.Rules.Engine;
@@ -9,10 +10,10 @@ namespace Remit.Rules.Engine;
 /// </summary>
 internal sealed class RankedTable
 {
-    /// <summary>Ends and sets are looked at in groups of so many.</summary>
-    public const int Group = 4;
+    /// <summary>The sets of so many segments are looked at together.</summary>
+    public const int Group = 8;
 
-    private const int FewEnds = 32;
+    private const int EndGroup = 16;
 
     private readonly Lane[] lanes;
     private readonly long[] ends;
@@ -43,33 +44,39 @@ internal sealed class RankedTable
     public ulong WordAt(int index) => sets[index];
 
     /// <summary>The same word of a group of neighbouring segments.</summary>
-    public Vector256<ulong> GroupAt(int index) => Vector256.LoadUnsafe(ref sets[index]);
+    public Vector512<ulong> GroupAt(int index) => Vector512.LoadUnsafe(ref sets[index]);
 
     /// <summary>The segment a place lies in: how many ends it is above.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int SegmentOf(in Lane lane, long place)
     {
         var (first, count) = (lane.FirstEnd, lane.EndCount);
-        if (count == 0)
-        {
-            return (int)Math.Min((ulong)place, (ulong)(lane.SegmentCount - 1));
-        }
+        return count == EndGroup ? PassedIn(first, place)
+            : count == 0 ? (int)Math.Min((ulong)place, (ulong)(lane.SegmentCount - 1))
+            : PassedOf(first, count, place);
+    }
 
+    private int PassedOf(int first, int count, long place)
+    {
         var passed = 0;
-        while (count > FewEnds)
+        while (count > EndGroup)
         {
-            var half = count / 2 / Group * Group;
+            var half = count / 2 / EndGroup * EndGroup;
             var isInUpper = place > ends[first + half - 1];
             (passed, first, count) = isInUpper ? (passed + half, first + half, count - half) : (passed, first, half);
         }
 
-        var here = Vector256.Create(place);
-        for (var end = first + count - Group; end >= first; end -= Group)
-        {
-            var below = Vector256.GreaterThan(here, Vector256.LoadUnsafe(ref ends[end]));
-            passed += BitOperations.PopCount(below.ExtractMostSignificantBits());
-        }
+        return passed + PassedIn(first, place);
+    }
 
-        return passed;
+    /// <summary>Of a group of ends, how many a place is above; without a branch, because any answer is as likely.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PassedIn(int first, long place)
+    {
+        ref var end = ref ends[first];
+        var lower = Vector512.LessThan(Vector512.LoadUnsafe(ref end), Vector512.Create(place));
+        var upper = Vector512.LessThan(Vector512.LoadUnsafe(ref end, EndGroup / 2), Vector512.Create(place));
+        return BitOperations.PopCount(lower.ExtractMostSignificantBits() | (upper.ExtractMostSignificantBits() << 8));
     }
 
     private Lane Add(Axis axis, List<long> allEnds, List<ulong> allSets)
@@ -77,9 +84,9 @@ internal sealed class RankedTable
         var lane = new Lane(axis.Index, axis.SegmentCount)
         {
             FirstEnd = allEnds.Count,
-            EndCount = Filled(axis.Ends.Length),
+            EndCount = Filled(axis.Ends.Length, EndGroup),
             FirstSet = allSets.Count,
-            Stride = Filled(axis.SegmentCount),
+            Stride = Filled(axis.SegmentCount, Group),
         };
         allEnds.AddRange(axis.Ends);
 
@@ -99,5 +106,5 @@ internal sealed class RankedTable
         return lane;
     }
 
-    private static int Filled(int count) => (count + Group - 1) / Group * Group;
+    private static int Filled(int count, int group) => (count + group - 1) / group * group;
 }

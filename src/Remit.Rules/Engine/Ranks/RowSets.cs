@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Remit.Rules.Engine;
 
@@ -6,6 +7,7 @@ namespace Remit.Rules.Engine;
 internal static class RowSets
 {
     /// <summary>The first row of a set that is in another too; -1 when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int First(ReadOnlySpan<ulong> set, ReadOnlySpan<ulong> within)
     {
         for (var i = 0; i < set.Length; i++)
@@ -19,6 +21,7 @@ internal static class RowSets
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Intersect(ReadOnlySpan<ulong> set, ReadOnlySpan<ulong> other) => First(set, other) >= 0;
 
     public static bool Has(ReadOnlySpan<ulong> set, int row) => (set[row / 64] & (1UL << (row % 64))) != 0;
