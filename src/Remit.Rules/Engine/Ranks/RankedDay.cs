@@ -28,7 +28,8 @@ internal sealed class RankedDay
                 .Where(rank => !RowSets.Has(Standing, rank))
                 .Select(rank => (Rank: rank, Day: ((Grant)rows.RowAt(rank).Clause!).NearestDay(day)))
                 .Where(other => inForce.Covers(other.Day))
-                .Select(other => (other.Rank, StandingOn(other.Day))),
+                .Select(other => (other.Rank, Standing: StandingOn(other.Day)))
+                .Where(other => RowSets.Has(other.Standing, other.Rank)),
         ];
     }
 
