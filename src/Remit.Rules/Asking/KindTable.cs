@@ -97,19 +97,29 @@ public sealed class KindTable
     /// <exception cref="ArgumentException">A place is missing or unknown, or there is too little room.</exception>
     public Decision Decide(ReadOnlySpan<long> places, Span<ulong> nearMisses = default)
     {
-        if (places.Length != factCount || (ulong)places[^1] > 1)
-        {
-            throw new ArgumentException(
-                "A case has a place for every fact, and can or cannot be undone.",
-                nameof(places)
-            );
-        }
-
-        var side = places[^1] == 0 ? undoable : final;
+        var side = SideOf(places);
         return side.Table.Rows.WordCount == 1 && factCount <= SmallFound.Length
             ? DecideSmall(side, places, nearMisses)
             : DecideLarge(side, places, nearMisses);
     }
+
+    /// <summary>Which levels are still possible where facts are <see cref="Unknown"/>, and which of these facts matter (V4).</summary>
+    /// <param name="places">A place for each of <see cref="Facts"/>; <c>reversible</c> is always known.</param>
+    /// <exception cref="ArgumentException">A place is missing.</exception>
+    public Prospect Foresee(ReadOnlySpan<long> places)
+    {
+        var side = SideOf(places);
+        var diagram = new Diagram(side, side.Alive(side.Day.Standing, places), places);
+        return new Prospect(diagram.Root.Levels.Ascending, diagram.Deciding(diagram.Root));
+    }
+
+    private RankedSide SideOf(ReadOnlySpan<long> places) =>
+        places.Length == factCount && (ulong)places[^1] <= 1
+            ? (places[^1] == 0 ? undoable : final)
+            : throw new ArgumentException(
+                "A case has a place for every fact, and can or cannot be undone.",
+                nameof(places)
+            );
 
     private static Decision DecideSmall(RankedSide side, ReadOnlySpan<long> places, Span<ulong> nearMisses)
     {

@@ -36,6 +36,28 @@ public sealed class KindTableProperties
         Assert.True(compared > TrialRuns.Count / 2);
     }
 
+    [Fact]
+    public void V4_what_is_foreseen_is_what_the_whole_answer_says()
+    {
+        var compared = 0;
+        Trials.Run(random =>
+        {
+            var world = new World(random.Next());
+            var question = world.Question(all: false) with { Pause = PauseFor(random) };
+            if (!KindTable.Of(world.Agreement, world.Kind, question).TryGet(out var table))
+            {
+                return;
+            }
+
+            Interlocked.Increment(ref compared);
+            var foreseen = table.Foresee(table.PlacesOf(question.Facts).Value.AsSpan());
+            var whole = world.Agreement.Answer("kind", question);
+            Assert.Equal(whole.IsOk ? whole.Value.Possible : [], foreseen.Possible);
+            Assert.Equal(whole.IsOk ? whole.Value.Missing : [], foreseen.Missing.Select(fact => table.Facts[fact]));
+        });
+        Assert.True(compared > TrialRuns.Count / 2);
+    }
+
     private static Pause? PauseFor(Random random) => random.OneIn(6) ? new Pause([], "Holidays", null) : null;
 
     private static string? CapOf(DecisionKind kind, Decision decision) =>

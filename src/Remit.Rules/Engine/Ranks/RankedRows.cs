@@ -122,13 +122,16 @@ internal sealed class RankedRows
     /// <summary>A set of ranks by the numbers of the rows in their table.</summary>
     public Bits RowsOf(ReadOnlySpan<ulong> set)
     {
-        var found = Bits.None(Count);
+        var found = new ulong[(Count + 63) / 64];
         for (var rank = 0; rank < Count; rank++)
         {
-            found = RowSets.Has(set, rank) ? found.With(byRank[rank]) : found;
+            if (RowSets.Has(set, rank))
+            {
+                RowSets.Add(found, byRank[rank]);
+            }
         }
 
-        return found;
+        return Bits.Of(found);
     }
 
     private static int Section(Row row) =>

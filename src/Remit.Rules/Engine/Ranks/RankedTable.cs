@@ -37,11 +37,17 @@ internal sealed class RankedTable
     /// <summary>The facts of which anything is demanded.</summary>
     public ReadOnlySpan<Lane> Lanes => lanes;
 
-    /// <summary>The first word of the rows that a segment leaves alive; the next is a stride further.</summary>
-    public static int SetOf(in Lane lane, int segment) => lane.FirstSet + segment;
-
     /// <summary>One word of a set.</summary>
     public ulong WordAt(int index) => sets[index];
+
+    /// <summary>Takes out the rows that a segment makes fail.</summary>
+    public void Keep(in Lane lane, int segment, Span<ulong> alive)
+    {
+        for (var word = 0; word < alive.Length; word++)
+        {
+            alive[word] &= sets[lane.FirstSet + (word * lane.Stride) + segment];
+        }
+    }
 
     /// <summary>The same word of a group of neighbouring segments.</summary>
     public Vector512<ulong> GroupAt(int index) => Vector512.LoadUnsafe(ref sets[index]);

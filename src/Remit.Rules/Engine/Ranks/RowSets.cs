@@ -21,6 +21,20 @@ internal static class RowSets
         return -1;
     }
 
+    /// <summary>The first row of a set that is not in one other and is in another; -1 when there is none.</summary>
+    public static int FirstOutside(ReadOnlySpan<ulong> set, ReadOnlySpan<ulong> outside, ReadOnlySpan<ulong> within)
+    {
+        for (var i = 0; i < set.Length; i++)
+        {
+            if ((set[i] & ~outside[i] & within[i]) is var found and not 0)
+            {
+                return (i * 64) + BitOperations.TrailingZeroCount(found);
+            }
+        }
+
+        return -1;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Intersect(ReadOnlySpan<ulong> set, ReadOnlySpan<ulong> other) => First(set, other) >= 0;
 
