@@ -36,11 +36,16 @@ internal sealed class Diagram
     /// <summary>The facts of which two values lead to different levels with all else the same, given a root.</summary>
     public ImmutableArray<int> Deciding(Node root) => [.. new Relevance(root).Depths.Order().Select(choices.FactAt)];
 
-    /// <summary>The diagrams from a root with one fact fixed to a class of its values, one for each class.</summary>
+    /// <summary>
+    /// The diagrams from a root with one fact fixed to a class of its values, one for each class; the root itself where
+    /// nothing is demanded of the fact.
+    /// </summary>
     public IEnumerable<Node> Fix(Node root, int fact)
     {
         var depth = choices.DepthOf(fact);
-        return Enumerable.Range(0, choices.CountAt(depth)).Select(which => Fix(root, depth, which)).Distinct();
+        return depth < 0
+            ? [root]
+            : Enumerable.Range(0, choices.CountAt(depth)).Select(which => Fix(root, depth, which)).Distinct();
     }
 
     private Node Fix(Node root, int depth, int which) => new(store, Fix(root.Number, (depth, which), []));
