@@ -43,6 +43,9 @@ public sealed class Grant : Clause
         }
     }
 
+    /// <summary>Of the days on which it stands, the one nearest to a day on which it does not.</summary>
+    internal DateOnly NearestDay(DateOnly day) => From is { } from && day < from ? from : LastDay!.Value;
+
     /// <summary>Its conditions, and its sums per item, which are the same as conditions (G4).</summary>
     internal ImmutableArray<Condition> Demands =>
         [

@@ -5,19 +5,22 @@ namespace Remit.Rules.Engine;
 /// <summary>One question against one kind of decision: the table with its limits, what is known, and what follows.</summary>
 internal sealed class Inquiry
 {
-    private readonly Bits usedUp;
+    private readonly Circumstances circumstances;
+    private readonly RankedSide side;
+    private readonly long[] known;
+    private readonly ulong[] alive;
     private readonly Lazy<Diagram> diagram;
 
     private Inquiry(Agreement agreement, DecisionKind kind, Question question, Places places)
     {
         (Agreement, Kind, Question, Places) = (agreement, kind, question, places);
-        Limits = new LimitReading(kind, question, places, kind.TableIn(agreement));
-        (Table, var used) = Limits.Apply();
-        usedUp = used.Aggregate(Bits.None(Table.Rows.Length), (bits, row) => bits.With(row));
-        IsPaused = question.Pause?.Covers(kind.Name) == true;
-        Ranking = new Ranking(Table.Rows, IsReversible, IsPaused ? Level.AskFirst : Level.Decide);
-        Alive = AliveOn(question.AsOf, Segments(places));
-        diagram = new Lazy<Diagram>(() => new Diagram(Ranking, Unknown, Alive, Table.Rows.Length));
+        circumstances = new Circumstances(agreement, kind, question, places);
+        Ranking = new Ranking(Table.Rows, IsReversible, circumstances.Ceiling);
+        side = circumstances.Side(IsReversible);
+        known = PlacesOf(places);
+        alive = side.Alive(side.Day.Standing, known);
+        Alive = side.Table.Rows.RowsOf(alive);
+        diagram = new Lazy<Diagram>(() => new Diagram(side, alive, known));
     }
 
     public Agreement Agreement { get; }
@@ -28,13 +31,13 @@ internal sealed class Inquiry
 
     public Places Places { get; }
 
-    public Table Table { get; }
+    public Table Table => circumstances.Table;
 
-    public LimitReading Limits { get; }
+    public LimitReading Limits => circumstances.Limits;
 
     public Ranking Ranking { get; }
 
-    public bool IsPaused { get; }
+    public bool IsPaused => circumstances.IsPaused;
 
     public bool IsReversible => string.Equals(Places[Fact.Reversible]?.Text, "yes", StringComparison.Ordinal);
 
@@ -42,7 +45,7 @@ internal sealed class Inquiry
     public Bits Alive { get; }
 
     /// <summary>Rows that stand on the date and are not used up, whatever is known.</summary>
-    public Bits OnItsDate => AliveOn(Question.AsOf, new int?[Table.Axes.Length]);
+    public Bits OnItsDate => side.Table.Rows.RowsOf(side.Day.Standing);
 
     /// <summary>Rows that hold on what is known.</summary>
     public Bits Holding => Unknown.Aggregate(Alive, (bits, axis) => bits.And(axis.Undemanding));
@@ -52,7 +55,7 @@ internal sealed class Inquiry
     public Diagram Diagram => diagram.Value;
 
     /// <summary>Whether a limit of the row cannot hold whatever the facts, such as a count that is used up.</summary>
-    public bool IsUsedUp(int row) => usedUp.Has(row);
+    public bool IsUsedUp(int row) => circumstances.UsedUp.Has(row);
 
     public static Result<Inquiry> Of(Agreement agreement, DecisionKind kind, Question question)
     {
@@ -83,46 +86,32 @@ internal sealed class Inquiry
             return (Bits.None(Table.Rows.Length), []);
         }
 
-        var segments = Segments(places);
-        segments[moved.Index] = segment;
         var isUndoing = string.Equals(moved.Fact.Key, Fact.Reversible, StringComparison.Ordinal);
-        var ranking = isUndoing ? new Ranking(Table.Rows, segment == 0, Ranking.Ceiling) : Ranking;
-        var alive = AliveOn(Question.AsOf, segments);
-        return (alive, PossibleFor(ranking, alive));
+        var there = isUndoing ? circumstances.Side(segment == 0) : side;
+        var others = PlacesOf(places);
+        others[moved.Index] = KindTable.Unknown;
+        var left = there.Alive(there.Day.Standing, others);
+        foreach (ref readonly var lane in there.Table.Lanes)
+        {
+            if (lane.Fact == moved.Index)
+            {
+                there.Table.Keep(lane, segment, left);
+            }
+        }
+
+        return Outlook(there, left);
     }
 
     /// <summary>The rows alive, and the levels possible, on another date, all else as given.</summary>
-    public (Bits Alive, ImmutableArray<Level> Possible) On(DateOnly date)
-    {
-        var alive = AliveOn(date, Segments(Places));
-        return (alive, PossibleFor(Ranking, alive));
-    }
+    public (Bits Alive, ImmutableArray<Level> Possible) On(DateOnly date) =>
+        Outlook(side, side.Alive(side.Day.StandingOn(date), known));
 
-    private ImmutableArray<Level> PossibleFor(Ranking ranking, Bits alive) =>
-        new Diagram(ranking, Unknown, alive, Table.Rows.Length).Root.Levels.Ascending;
+    private (Bits Alive, ImmutableArray<Level> Possible) Outlook(RankedSide there, ulong[] left) =>
+        (there.Table.Rows.RowsOf(left), new Diagram(there, left, known).Root.Levels.Ascending);
 
     private bool IsPart(Fact fact) =>
         Kind.Facts.Any(one => one.Derive?.Facts.Contains(fact.Key, StringComparer.Ordinal) ?? false);
 
-    private int?[] Segments(Places places) =>
-        [.. Table.Axes.Select(axis => places[axis.Fact.Key] is { } place ? axis.Locate(place) : (int?)null)];
-
-    private Bits AliveOn(DateOnly date, int?[] segments)
-    {
-        var alive = Bits.All(Table.Rows.Length).Without(usedUp);
-        for (var row = 0; row < Table.Rows.Length; row++)
-        {
-            if (Table.Rows[row].Clause?.StandsOn(date) == false)
-            {
-                alive = alive.Without(row);
-            }
-        }
-
-        foreach (var axis in Table.Axes)
-        {
-            alive = segments[axis.Index] is { } segment ? alive.And(axis.Alive(segment)) : alive;
-        }
-
-        return alive;
-    }
+    private long[] PlacesOf(Places places) =>
+        [.. Table.Axes.Select(axis => places[axis.Fact.Key] is { } place ? axis.PositionOf(place) : KindTable.Unknown)];
 }

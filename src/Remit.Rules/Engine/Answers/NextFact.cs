@@ -10,7 +10,7 @@ internal static class NextFact
     {
         var keys = inquiry
             .Diagram.Deciding(root)
-            .SelectMany(axis => Askable(inquiry, axis.Fact))
+            .SelectMany(fact => Askable(inquiry, inquiry.Table.Axes[fact].Fact))
             .ToHashSet(StringComparer.Ordinal);
         return [.. inquiry.Kind.Facts.Where(fact => keys.Contains(fact.Key))];
     }
@@ -25,10 +25,8 @@ internal static class NextFact
     private static (int Levels, int Facts) Worst(Inquiry inquiry, Fact fact)
     {
         var axis = inquiry.Table.Axes.First(axis => axis.Fact == fact);
-        return Enumerable
-            .Range(0, axis.SegmentCount)
-            .Select(segment => inquiry.Diagram.Fix(inquiry.Diagram.Root, axis, segment))
-            .Distinct()
+        return inquiry
+            .Diagram.Fix(inquiry.Diagram.Root, axis.Index)
             .Where(root => root.Levels.Count > 0)
             .Select(root => (root.Levels.Count, Missing(inquiry, root).Count(left => left != fact)))
             .Max();

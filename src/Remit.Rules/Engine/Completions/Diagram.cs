@@ -1,163 +1,149 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Remit.Rules.Engine;
 
 /// <summary>
 /// Every completion of a question's unknown facts at once (V4), as a reduced decision diagram: for each combination of
-/// segments the level, or that it cannot occur.
+/// classes of values the level, or that it cannot occur.
 /// </summary>
 internal sealed class Diagram
 {
-    private readonly Ranking ranking;
-    private readonly ImmutableArray<Axis> unknown;
+    private readonly RankedRows rows;
+    private readonly Choices choices;
     private readonly NodeStore store = new();
-    private readonly Dictionary<State, Node> built = [];
-    private readonly int[] lastDepth;
+    private readonly States states;
+    private readonly ulong[] alive;
+    private readonly int[] children;
 
     /// <summary>A diagram over the unknown facts, in order.</summary>
-    /// <param name="ranking">The levels.</param>
-    /// <param name="unknown">The facts not known.</param>
-    /// <param name="alive">The rows that nothing known makes fail.</param>
-    /// <param name="rowCount">How many rows there are.</param>
-    public Diagram(Ranking ranking, ImmutableArray<Axis> unknown, Bits alive, int rowCount)
+    /// <param name="side">The table, and the highest level anything may have.</param>
+    /// <param name="known">The rows that nothing known makes fail.</param>
+    /// <param name="places">Where each fact lies; those not known are unknown.</param>
+    public Diagram(RankedSide side, ReadOnlySpan<ulong> known, ReadOnlySpan<long> places)
     {
-        this.ranking = ranking;
-        this.unknown = unknown;
-        lastDepth = new int[rowCount];
-        foreach (var row in alive.Rows())
-        {
-            lastDepth[row] = LastDepthOf(row);
-        }
-
-        Root = Build(0, alive, Level.NotCovered, ranking.Ceiling);
+        rows = side.Table.Rows;
+        choices = new Choices(side.Table, known, places);
+        states = new States(rows.WordCount);
+        alive = new ulong[(choices.Depth + 1) * rows.WordCount];
+        children = new int[choices.Depth * choices.Most];
+        known.CopyTo(alive);
+        Root = new Node(store, Build(0, new Settled(Level.NotCovered, side.Day.Ceiling)));
     }
 
     public Node Root { get; }
 
     /// <summary>The facts of which two values lead to different levels with all else the same, given a root.</summary>
-    public ImmutableArray<Axis> Deciding(Node root) =>
-        [.. new Relevance(root).Depths.Order().Select(depth => unknown[depth])];
+    public ImmutableArray<int> Deciding(Node root) => [.. new Relevance(root).Depths.Order().Select(choices.FactAt)];
 
-    /// <summary>The diagram from a root with one fact fixed to a segment.</summary>
-    public Node Fix(Node root, Axis axis, int segment) =>
-        Fix(root, unknown.IndexOf(axis), segment, new Dictionary<Node, Node>(ReferenceEqualityComparer.Instance));
-
-    private Node Fix(Node node, int depth, int segment, Dictionary<Node, Node> done)
+    /// <summary>
+    /// The diagrams from a root with one fact fixed to a class of its values, one for each class; the root itself where
+    /// nothing is demanded of the fact.
+    /// </summary>
+    public IEnumerable<Node> Fix(Node root, int fact)
     {
-        if (node.Depth > depth)
-        {
-            return node;
-        }
+        var depth = choices.DepthOf(fact);
+        return depth < 0
+            ? [root]
+            : Enumerable.Range(0, choices.CountAt(depth)).Select(which => Fix(root, depth, which)).Distinct();
+    }
 
-        if (node.Depth == depth)
+    private Node Fix(Node root, int depth, int which) => new(store, Fix(root.Number, (depth, which), []));
+
+    private int Fix(int node, (int Depth, int Class) at, Dictionary<int, int> done)
+    {
+        if (store.DepthOf(node) >= at.Depth)
         {
-            return node.Children[segment];
+            return store.Follow(node, at.Depth, at.Class);
         }
 
         if (!done.TryGetValue(node, out var result))
         {
-            result = store.Branch(node.Depth, [.. node.Children.Select(child => Fix(child, depth, segment, done))]);
+            int[] next = [.. store.ChildrenOf(node)];
+            result = store.Branch(store.DepthOf(node), [.. next.Select(child => Fix(child, at, done))]);
             done.Add(node, result);
         }
 
         return result;
     }
 
-    private int LastDepthOf(int row)
+    private int Build(int depth, Settled settled)
     {
-        for (var depth = unknown.Length - 1; depth >= 0; depth--)
+        var open = AliveAt(depth);
+        if (!Settle(depth, ref settled))
         {
-            if (!unknown[depth].Undemanding.Has(row))
-            {
-                return depth;
-            }
+            return NodeStore.Impossible;
         }
 
-        return -1;
+        if (!open.ContainsAnyExcept(0UL))
+        {
+            return NodeStore.EndAt(settled.Level);
+        }
+
+        var (state, isNew) = states.Find(open, settled.At(depth));
+        return isNew ? states.Keep(state, Branch(depth, settled)) : states.NodeOf(state);
     }
 
-    private Node Build(int depth, Bits alive, Level grant, Level cap)
+    private int Branch(int depth, Settled settled)
     {
-        if (!Settle(depth, ref alive, ref grant, ref cap))
+        var next = children.AsSpan(depth * choices.Most, choices.CountAt(depth));
+        for (var which = 0; which < next.Length; which++)
         {
-            return store.Impossible;
+            var left = AliveAt(depth + 1);
+            AliveAt(depth).CopyTo(left);
+            RowSets.And(left, choices.SetOf(depth, which));
+            next[which] = Build(depth + 1, settled);
         }
 
-        if (alive.IsEmpty)
-        {
-            return store.EndAt(grant < cap ? grant : cap);
-        }
-
-        var state = new State(depth, alive, grant, cap);
-        if (!built.TryGetValue(state, out var node))
-        {
-            node = Branch(depth, alive, grant, cap);
-            built.Add(state, node);
-        }
-
-        return node;
+        return store.Branch(depth, next);
     }
 
-    private Node Branch(int depth, Bits alive, Level grant, Level cap)
-    {
-        var axis = unknown[depth];
-        var children = new Node[axis.SegmentCount];
-        var same = new Dictionary<Bits, Node>();
-        for (var segment = 0; segment < children.Length; segment++)
-        {
-            var left = alive.And(axis.Alive(segment));
-            if (!same.TryGetValue(left, out var child))
-            {
-                child = Build(depth + 1, left, grant, cap);
-                same.Add(left, child);
-            }
-
-            children[segment] = child;
-        }
-
-        return store.Branch(depth, [.. children]);
-    }
+    private Span<ulong> AliveAt(int depth) => alive.AsSpan(depth * rows.WordCount, rows.WordCount);
 
     /// <summary>
     /// Takes out the rows that no unknown fact can change any more, and those that could not change the level; false
     /// when a combination that cannot occur is complete.
     /// </summary>
-    private bool Settle(int depth, ref Bits alive, ref Level grant, ref Level cap)
+    private bool Settle(int depth, ref Settled settled)
     {
-        foreach (var row in alive.Rows().Where(row => lastDepth[row] < depth).ToArray())
+        var here = AliveAt(depth);
+        var open = choices.OpenFrom(depth);
+        if (RowSets.FirstOutside(here, open, rows.Impossible) >= 0)
         {
-            if (ranking.IsImpossible(row))
-            {
-                return false;
-            }
-
-            var level = ranking.LevelOf(row);
-            (grant, cap) = ranking.IsGrant(row)
-                ? (level > grant ? level : grant, cap)
-                : (grant, level < cap ? level : cap);
-            alive = alive.Without(row);
+            return false;
         }
 
-        alive = WithoutIdle(alive, grant, cap);
+        var grant = RowSets.FirstOutside(here, open, rows.Grants);
+        var cap = RowSets.FirstOutside(here, open, rows.Barring(Level.Decide));
+        settled = new Settled(
+            grant >= 0 && rows.LevelAt(grant) > settled.Grant ? rows.LevelAt(grant) : settled.Grant,
+            cap >= 0 && rows.LevelAt(cap) < settled.Cap ? rows.LevelAt(cap) : settled.Cap
+        );
+        RowSets.And(here, open);
+        TakeOutIdle(here, settled);
         return true;
     }
 
-    private Bits WithoutIdle(Bits alive, Level grant, Level cap)
+    private void TakeOutIdle(Span<ulong> open, Settled settled)
     {
-        var open = alive.Rows().Where(row => !ranking.IsImpossible(row)).ToArray();
-        var highest = open.Where(ranking.IsGrant).Select(ranking.LevelOf).Append(grant).Max();
-        foreach (var row in open)
+        var first = RowSets.First(open, rows.Grants);
+        var highest = first >= 0 && rows.LevelAt(first) > settled.Grant ? rows.LevelAt(first) : settled.Grant;
+        var most = highest < settled.Cap ? highest : settled.Cap;
+        var lowering = rows.Barring(most > Level.NotCovered ? most - 1 : Level.NotCovered);
+        var raising = rows.Above(settled.Grant < settled.Cap ? settled.Grant : Level.Decide);
+        for (var word = 0; word < open.Length; word++)
         {
-            var level = ranking.LevelOf(row);
-            var isIdle = ranking.IsGrant(row) ? level <= grant || grant >= cap : level >= cap || level >= highest;
-            if (isIdle)
-            {
-                alive = alive.Without(row);
-            }
+            open[word] &= raising[word] | lowering[word];
         }
-
-        return alive;
     }
 
-    private readonly record struct State(int Depth, Bits Alive, Level Grant, Level Cap);
+    /// <summary>The highest grant and the lowest cap that hold whatever the facts still unknown.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Settled(Level Grant, Level Cap)
+    {
+        public Level Level => Grant < Cap ? Grant : Cap;
+
+        /// <summary>With a depth, as one number.</summary>
+        public uint At(int depth) => ((uint)depth << 8) | ((uint)Grant << 4) | (uint)Cap;
+    }
 }

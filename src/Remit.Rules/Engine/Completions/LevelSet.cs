@@ -14,12 +14,13 @@ internal readonly record struct LevelSet(byte Mask)
     {
         get
         {
-            var mask = Mask;
-            return [.. Enum.GetValues<Level>().Where(level => (mask & (1 << (int)level)) != 0)];
+            var levels = ImmutableArray.CreateBuilder<Level>(Count);
+            for (var left = (int)Mask; left != 0; left &= left - 1)
+            {
+                levels.Add((Level)BitOperations.TrailingZeroCount(left));
+            }
+
+            return levels.MoveToImmutable();
         }
     }
-
-    public static LevelSet Of(Level level) => new((byte)(1 << (int)level));
-
-    public LevelSet Union(LevelSet other) => new((byte)(Mask | other.Mask));
 }

@@ -6,34 +6,39 @@ namespace Remit.Rules.Engine;
 /// </summary>
 internal sealed class Relevance
 {
-    private readonly Dictionary<(Node, Node), bool> compared = [];
-    private readonly HashSet<Node> visited = new(ReferenceEqualityComparer.Instance);
+    private readonly NodeStore store;
+    private readonly Dictionary<(int, int), bool> compared = [];
+    private readonly HashSet<int> visited = [];
     private readonly HashSet<int> depths = [];
 
-    public Relevance(Node root) => Visit(root);
+    public Relevance(Node root)
+    {
+        store = root.Store;
+        Visit(root.Number);
+    }
 
     /// <summary>Their places in the diagram's order.</summary>
     public IReadOnlySet<int> Depths => depths;
 
-    private void Visit(Node node)
+    private void Visit(int node)
     {
-        if (node.IsEnd || !visited.Add(node))
+        if (NodeStore.IsEnd(node) || !visited.Add(node))
         {
             return;
         }
 
-        if (!depths.Contains(node.Depth) && AnyTwoDiffer(node.Children.Distinct().ToArray()))
+        if (!depths.Contains(store.DepthOf(node)) && AnyTwoDiffer(store.ChildrenOf(node)))
         {
-            depths.Add(node.Depth);
+            depths.Add(store.DepthOf(node));
         }
 
-        foreach (var child in node.Children)
+        foreach (var child in store.ChildrenOf(node))
         {
             Visit(child);
         }
     }
 
-    private bool AnyTwoDiffer(Node[] nodes)
+    private bool AnyTwoDiffer(ReadOnlySpan<int> nodes)
     {
         for (var i = 0; i < nodes.Length; i++)
         {
@@ -50,27 +55,34 @@ internal sealed class Relevance
     }
 
     /// <summary>Whether one completion of what lies below can occur under both and has different levels.</summary>
-    private bool Differ(Node left, Node right)
+    private bool Differ(int left, int right)
     {
-        if (left == right || left.Levels.Count == 0 || right.Levels.Count == 0)
+        if (left == right || store.LevelsOf(left).Count == 0 || store.LevelsOf(right).Count == 0)
         {
             return false;
         }
 
-        if ((!left.MayBeImpossible && !right.MayBeImpossible) || (left.IsEnd && right.IsEnd))
+        var mayBothOccur = !store.MayBeImpossible(left) && !store.MayBeImpossible(right);
+        if (mayBothOccur || (NodeStore.IsEnd(left) && NodeStore.IsEnd(right)))
         {
             return true;
         }
 
         if (!compared.TryGetValue((left, right), out var differ))
         {
-            var top = left.Depth < right.Depth ? left : right;
-            differ = Enumerable
-                .Range(0, top.Children.Length)
-                .Any(segment => Differ(left.Follow(top.Depth, segment), right.Follow(top.Depth, segment)));
+            differ = DifferBelow(left, right);
             compared.Add((left, right), differ);
         }
 
         return differ;
+    }
+
+    private bool DifferBelow(int left, int right)
+    {
+        var top = store.DepthOf(left) < store.DepthOf(right) ? left : right;
+        var depth = store.DepthOf(top);
+        return Enumerable
+            .Range(0, store.ChildrenOf(top).Length)
+            .Any(which => Differ(store.Follow(left, depth, which), store.Follow(right, depth, which)));
     }
 }

@@ -8,6 +8,9 @@ namespace Remit.Rules.Engine;
 /// </summary>
 internal abstract class Axis(Domain domain, int index)
 {
+    /// <summary>The position of what does not apply; every value lies before it.</summary>
+    public const long NotApplicablePosition = long.MaxValue;
+
     private Bits[] alive = [];
 
     public Fact Fact => domain.Fact;
@@ -41,6 +44,15 @@ internal abstract class Axis(Domain domain, int index)
     /// <summary>Rows that a value in a segment leaves alive.</summary>
     public Bits Alive(int segment) => alive[segment];
 
+    /// <summary>
+    /// The ends between neighbouring segments on a line of whole numbers: a place lies in the segment after every end that
+    /// is below it. Whatever does not apply lies behind the last.
+    /// </summary>
+    public ImmutableArray<long> Ends => domain.MayNotApply ? OwnEnds.Add(NotApplicablePosition - 1) : OwnEnds;
+
+    /// <summary>Where a value lies on that line.</summary>
+    public long PositionOf(Place place) => place.IsNotApplicable ? NotApplicablePosition : OwnPositionOf(place);
+
     public int Locate(Place place) => place.IsNotApplicable ? NotApplicableSegment : LocateOwn(place);
 
     public bool Meets(int segment, Condition condition) =>
@@ -69,6 +81,10 @@ internal abstract class Axis(Domain domain, int index)
     protected abstract decimal? OnlyValueInOwn(int segment);
 
     protected abstract Condition ConditionOfOwn(ImmutableArray<int> segments, bool meetsNotApplicable);
+
+    protected abstract ImmutableArray<long> OwnEnds { get; }
+
+    protected abstract long OwnPositionOf(Place place);
 
     protected abstract int LocateOwn(Place place);
 

@@ -11,6 +11,9 @@ internal readonly struct Bits : IEquatable<Bits>
 
     public bool IsEmpty => Array.TrueForAll(words, word => word == 0);
 
+    /// <summary>The set of these words, which are kept and not copied.</summary>
+    public static Bits Of(ulong[] words) => new(words);
+
     public static Bits None(int count) => new(new ulong[(count + 63) / 64]);
 
     public static Bits All(int count)

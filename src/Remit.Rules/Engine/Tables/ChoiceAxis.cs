@@ -27,6 +27,12 @@ internal sealed class ChoiceAxis : Axis
 
     protected override int OwnSegmentCount => names.Length;
 
+    // The names in their order are the line.
+    protected override ImmutableArray<long> OwnEnds =>
+        [.. Enumerable.Range(0, names.Length - 1).Select(end => (long)end)];
+
+    protected override long OwnPositionOf(Place place) => LocateOwn(place);
+
     protected override int LocateOwn(Place place)
     {
         for (var i = 0; i < names.Length; i++)

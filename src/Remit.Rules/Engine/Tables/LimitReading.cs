@@ -25,7 +25,7 @@ internal sealed class LimitReading
     /// <summary>The table in which every running limit is a ceiling, and the rows whose limits cannot hold whatever the facts.</summary>
     public (Table Table, ImmutableArray<int> UsedUp) Apply()
     {
-        if (kind.Grants.Any(grant => LimitScopes.FactsOf(grant).Any()))
+        if (kind.Grants.Any(LimitScopes.CountsApart))
         {
             return ApplyScopes();
         }

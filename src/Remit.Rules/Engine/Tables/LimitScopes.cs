@@ -12,6 +12,9 @@ internal sealed class LimitScopes(DecisionKind kind, Question question, Places p
     public static IEnumerable<string> FactsOf(Grant grant) =>
         LimitReading.Running(grant).Select(limit => limit.PerFact).OfType<string>().Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether some running limit of a grant counts apart for the values of a fact.</summary>
+    public static bool CountsApart(Grant grant) => FactsOf(grant).Any();
+
     /// <summary>
     /// Texts beyond the fact's own that have a total: where the value is known, that one alone; otherwise one for all that
     /// have used the same, because nothing tells them apart.

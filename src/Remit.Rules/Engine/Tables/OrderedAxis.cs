@@ -9,6 +9,7 @@ internal sealed class OrderedAxis : Axis
     private readonly Edge? start;
     private readonly Edge? end;
     private readonly Edge[] cuts;
+    private readonly WholeLine? line;
 
     public OrderedAxis(Domain domain, int index, ImmutableArray<Demand> demands)
         : base(domain, index)
@@ -26,9 +27,16 @@ internal sealed class OrderedAxis : Axis
                 .Distinct()
                 .Order(),
         ];
+        line = WholeLine.Through(cuts);
     }
 
     protected override int OwnSegmentCount => cuts.Length + 1;
+
+    // Where the ends are not whole numbers, the segments themselves are the line.
+    protected override ImmutableArray<long> OwnEnds => line is { } whole ? [.. cuts.Select(whole.EndAt)] : [];
+
+    protected override long OwnPositionOf(Place place) =>
+        line is { } whole ? whole.PositionOf(place.At) : LocateOwn(place);
 
     protected override int LocateOwn(Place place)
     {

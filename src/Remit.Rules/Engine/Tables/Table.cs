@@ -9,13 +9,20 @@ namespace Remit.Rules.Engine;
 internal sealed class Table
 {
     private readonly ImmutableArray<ImmutableArray<Demand>> demands;
+    private readonly Lazy<RankedTable> undoable;
+    private readonly Lazy<RankedTable> final;
 
     private Table(
         ImmutableArray<Row> rows,
         ImmutableArray<Domain> domains,
         ImmutableArray<Axis> axes,
         ImmutableArray<ImmutableArray<Demand>> demands
-    ) => (Rows, Domains, Axes, this.demands) = (rows, domains, axes, demands);
+    )
+    {
+        (Rows, Domains, Axes, this.demands) = (rows, domains, axes, demands);
+        undoable = new Lazy<RankedTable>(() => new RankedTable(this, reversible: true));
+        final = new Lazy<RankedTable>(() => new RankedTable(this, reversible: false));
+    }
 
     /// <summary>Grants, then caps, then impossible combinations.</summary>
     public ImmutableArray<Row> Rows { get; }
@@ -25,6 +32,9 @@ internal sealed class Table
 
     /// <summary>The kind's facts in file order, and <c>reversible</c> last.</summary>
     public ImmutableArray<Axis> Axes { get; }
+
+    /// <summary>The same for reading answers where the decision can, or cannot, be undone; made once.</summary>
+    public RankedTable Ranked(bool reversible) => (reversible ? undoable : final).Value;
 
     /// <summary>The table of a kind in an agreement with these rates.</summary>
     public static Table Of(DecisionKind kind, ImmutableArray<ExchangeRate> rates) =>

@@ -14,6 +14,14 @@ internal sealed class Places
 
     public Place? this[string fact] => byFact.TryGetValue(fact, out var place) ? place : null;
 
+    /// <summary>Nothing is known but whether such a decision can be undone.</summary>
+    public static Places None(DecisionKind kind)
+    {
+        var places = ImmutableDictionary.CreateBuilder<string, Place>(StringComparer.Ordinal);
+        AddReversible(kind, places);
+        return new Places(places.ToImmutable(), []);
+    }
+
     /// <summary>Checks every value; all problems at once.</summary>
     public static Result<Places> Of(
         Agreement agreement,
