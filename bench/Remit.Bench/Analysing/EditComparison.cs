@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using Remit.Rules;
+
+namespace Remit.Bench.Analysing;
+
+/// <summary>Comparing two versions of which the later has some clauses at another level (D1).</summary>
+[MemoryDiagnoser]
+public class EditComparison
+{
+    private Agreement small = null!;
+    private Agreement smallEdited = null!;
+    private Agreement large = null!;
+    private Agreement largeEdited = null!;
+
+    /// <summary>Makes the versions.</summary>
+    [GlobalSetup]
+    public void Make()
+    {
+        var kind = ManyClauses.Kind(50, 8, seed: 1);
+        (small, smallEdited) = (Agreed.On(kind), Agreed.On(Edited(kind, 1)));
+        var study = new StudyTable(20, 1500, seed: 20).Kind();
+        (large, largeEdited) = (Agreed.On(study), Agreed.On(Edited(study, 20)));
+    }
+
+    /// <summary>One edit of 50 clauses over 8 facts.</summary>
+    [Benchmark]
+    public Comparison OneEdit() => small.Compare(smallEdited, Agreed.Today);
+
+    /// <summary>20 edits of 1,500 clauses over 20 facts.</summary>
+    [Benchmark]
+    public Comparison TwentyEdits() => large.Compare(largeEdited, Agreed.Today);
+
+    private static DecisionKind Edited(DecisionKind kind, int edits)
+    {
+        ImmutableArray<Grant> grants =
+        [
+            .. kind.Grants.Select((grant, index) => index % (kind.Grants.Length / edits) == 0 ? Lowered(grant) : grant),
+        ];
+        return new DecisionKind(kind.Name, kind.Facts, grants, kind.Caps);
+    }
+
+    private static Grant Lowered(Grant grant) =>
+        new(grant.Level == Level.Decide ? Level.AskFirst : Level.Decide) { Id = grant.Id, When = grant.When };
+}
