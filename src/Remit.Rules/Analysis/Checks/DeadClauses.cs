@@ -63,37 +63,34 @@ internal sealed class DeadClauses(DecisionKind kind, ImmutableArray<KindOnDay> d
             day,
             grant,
             row => row is not Grant other || (!without.Contains(other) && !HasRunningLimit(other)),
-            (levels, ranking) => levels.GrantMatters(grant.LevelWhen(ranking.Reversible))
+            (ranking, rows) => new CellLevels(ranking, rows).GrantMatters(grant.LevelWhen(ranking.Reversible))
         );
 
     private bool Matters(KindOnDay day, Cap cap) =>
-        Somewhere(day, cap, row => row != cap, (levels, _) => levels.CapMatters(cap.Level));
+        Somewhere(day, cap, row => row != cap, (ranking, rows) => new CellLevels(ranking, rows).CapMatters(cap.Level));
 
-    private bool Somewhere(
-        KindOnDay day,
-        Clause clause,
-        Func<Clause, bool> counts,
-        Func<CellLevels, Ranking, Judgement> judge
-    )
+    private bool Somewhere(KindOnDay day, Clause clause, Func<Clause, bool> counts, RankedJudge judge)
     {
-        int[] others = [.. day.Standing(counts)];
+        var others = day.Standing(counts);
         var taken = day.RowsOf(clause).Select(row => day.Grid.Inside(row, day.Grid.Whole)).OfType<Region>();
         return (
             from region in taken
             from ranking in day.Rankings
             let start = day.Grid.WhereUndoing(region, ranking.Reversible)
             where start is not null
-            select Finds(day, start, others, rows => judge(new CellLevels(ranking, rows), ranking))
+            select Finds(day, start, others, rows => judge(ranking, rows))
         ).Any(isFound => isFound);
     }
 
-    private bool Finds(KindOnDay day, Region start, int[] others, Func<ImmutableArray<Standing>, Judgement> judge)
+    private bool Finds(KindOnDay day, Region start, Bits others, CellJudge judge)
     {
         var search = new CellSearch(day.Grid, judge, stop);
-        var isFound = search.Find(start, others).Any();
+        var isFound = search.FindsAny(start, others);
         IsIncomplete |= search.IsStopped;
-        return isFound || search.IsStopped;
+        return isFound;
     }
+
+    private delegate Judgement RankedJudge(Ranking ranking, ReadOnlySpan<Standing> rows);
 
     private Finding Duplicate(Grant one, Grant other) =>
         new()

@@ -45,7 +45,7 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
     private ImmutableArray<Region> Occurring(Coverage coverage, IEnumerable<Region> within)
     {
         var regions = within.SelectMany(start => coverage.Gaps(start)).Distinct().ToArray();
-        ImmutableArray<Region> occurring = [.. regions.Where(region => day.Witnesses.In(region) is not null)];
+        ImmutableArray<Region> occurring = [.. regions.Where(region => day.Witnesses.CaseIn(region) is not null)];
         IsIncomplete |= coverage.IsStopped || occurring.Length < regions.Length;
         return occurring;
     }
@@ -69,8 +69,7 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
 
     /// <summary>Whether asking first in a region lets nobody decide more than before where something covers it.</summary>
     private bool ChangesNothingElse(Region region) =>
-        !day.Standing(clause => clause is Grant { Level: < Level.AskFirst })
-            .Any(row => !Grid.Failing(row, region).Any());
+        !Grid.Meeting(region).Intersects(day.Standing(clause => clause is Grant { Level: < Level.AskFirst }));
 
     private Finding Found(ImmutableArray<Region> gaps, Region closing, Grant? usedUp)
     {

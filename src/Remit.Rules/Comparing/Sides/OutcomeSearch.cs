@@ -15,7 +15,7 @@ internal sealed class OutcomeSearch(
 {
     private static readonly bool[] Undoings = [true, false];
 
-    private readonly int[] rows = [.. two.Rows.Where(row => !two.Grid.Impossible.Has(row))];
+    private readonly Bits rows = two.Grid.Alive.Without(two.Grid.Impossible);
 
     private CellGrid Grid => two.Grid;
 
@@ -61,7 +61,7 @@ internal sealed class OutcomeSearch(
         select (region, OutcomeIn(region, saidReversible));
 
     private Outcome OutcomeIn(Region region, bool saidReversible) =>
-        outcomes.Of(Grid.CellOf(region, rows).Rows, saidReversible).Outcome!;
+        outcomes.Of(Grid.StandingIn(region, rows), saidReversible).Outcome!;
 
     private IEnumerable<Region> Find(Region start, bool saidReversible, Func<Outcome, bool> isWanted)
     {

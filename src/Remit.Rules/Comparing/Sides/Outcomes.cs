@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Remit.Rules.Engine;
@@ -11,7 +10,7 @@ internal sealed class Outcomes(TwoSides two, bool withDuties)
     /// <summary>What is said, or by which row to cut the cell to know.</summary>
     /// <param name="rows">The rows that hold somewhere in the cell.</param>
     /// <param name="saidReversible">Whether the cell is of decisions that can be undone.</param>
-    public Settled Of(ImmutableArray<Standing> rows, bool saidReversible)
+    public Settled Of(ReadOnlySpan<Standing> rows, bool saidReversible)
     {
         var first = new SideView(two, two.First, rows, saidReversible);
         var second = new SideView(two, two.Second, rows, saidReversible);

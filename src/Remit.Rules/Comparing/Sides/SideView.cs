@@ -10,11 +10,11 @@ internal sealed class SideView
     private readonly TwoSides two;
     private readonly ImmutableArray<Standing> rows;
 
-    public SideView(TwoSides two, Side side, ImmutableArray<Standing> all, bool saidReversible)
+    public SideView(TwoSides two, Side side, ReadOnlySpan<Standing> all, bool saidReversible)
     {
         (this.two, this.side) = (two, side);
         ranking = two.RankingOf(side, saidReversible);
-        ImmutableArray<Standing> own = [.. all.Where(standing => ReferenceEquals(two.SideOf(standing.Row), side))];
+        var own = all.ToArray().Where(standing => ReferenceEquals(two.SideOf(standing.Row), side)).ToArray();
         rows = [.. own.Where(standing => ClauseOf(standing) is not null)];
         ImmutableArray<Standing> impossible = [.. own.Where(standing => ClauseOf(standing) is null)];
         if (impossible.Any(standing => standing.Covers))
@@ -27,7 +27,7 @@ internal sealed class SideView
         }
         else
         {
-            var levels = new CellLevels(ranking, rows);
+            var levels = new CellLevels(ranking, rows.AsSpan());
             Level = levels.Exact;
             Unsettled = Level is null ? levels.Unsettled : null;
         }

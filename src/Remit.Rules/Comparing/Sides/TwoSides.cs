@@ -16,7 +16,7 @@ internal sealed class TwoSides
         Facts = new SharedFacts(first.Kind, second.Kind);
         ImmutableArray<Row> ownRows = [.. RowsOf(first, isFirst: true)];
         ImmutableArray<Row> rows = [.. ownRows, .. RowsOf(second, isFirst: false)];
-        ofFirst = Enumerable.Range(0, ownRows.Length).Aggregate(Bits.None(rows.Length), (bits, row) => bits.With(row));
+        ofFirst = Bits.Of(rows.Length, Enumerable.Range(0, ownRows.Length));
         Kind = SharedKind(rows);
         Grid = new CellGrid(Table.Of(rows, [.. Kind.AllFacts.Select(DomainOf)]), Kind.Reversible);
         rankings =
@@ -55,7 +55,7 @@ internal sealed class TwoSides
             byEither
             || Array.Exists(impossible, other => IsFirsts(other) != IsFirsts(row) && Grid.HoldAlike(row, other))
         );
-        var bits = left.Aggregate(Bits.None(Grid.Table.Rows.Length), (all, row) => all.With(row));
+        var bits = Bits.Of(Grid.Table.Rows.Length, left);
         Grid = new CellGrid(Grid.Table, Kind.Reversible) { Impossible = bits };
     }
 

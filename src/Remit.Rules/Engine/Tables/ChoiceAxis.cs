@@ -42,10 +42,15 @@ internal sealed class ChoiceAxis : Axis
 
     protected override Place PlaceInOwn(int segment, Place given) => Place.Choice(TextOf(segment));
 
-    protected override bool MeetsOwn(int segment, Condition condition)
+    protected override void AddMet(Condition condition, Bits segments)
     {
-        var isNamed = Names(condition, names[segment]) || (segment >= listed && Names(condition, Fact.AnythingElse));
-        return isNamed != condition.IsNegated;
+        for (var segment = 0; segment < names.Length; segment++)
+        {
+            if (IsNamed(condition, segment) != condition.IsNegated)
+            {
+                segments.Add(segment);
+            }
+        }
     }
 
     protected override (string Needs, string Edge) DescribeOwn(ImmutableArray<int> segments, int given)
@@ -63,6 +68,9 @@ internal sealed class ChoiceAxis : Axis
             isNegated: false,
             meetsNotApplicable
         );
+
+    private bool IsNamed(Condition condition, int segment) =>
+        Names(condition, names[segment]) || (segment >= listed && Names(condition, Fact.AnythingElse));
 
     private static bool Names(Condition condition, string name) =>
         condition.Choices.Contains(name, StringComparer.OrdinalIgnoreCase);
