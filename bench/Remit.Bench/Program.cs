@@ -1,3 +1,13 @@
 using BenchmarkDotNet.Running;
+using Remit.Bench.Goals;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is not ["speed", .. var filters])
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    return 0;
+}
+
+using var progress = new StreamWriter(Console.OpenStandardError());
+var rows = Speed.Measure(filters, progress);
+Console.Write(GoalTable.Of(rows));
+return rows.All(row => !row.HasGoal || row.IsMet) ? 0 : 2;
