@@ -84,6 +84,12 @@ internal readonly ref struct CellLevels
             ? Judgement.Nowhere(null)
         : CutByAny();
 
+    /// <summary>Where no cap takes a level away.</summary>
+    public Judgement CapsLeave(Level level) =>
+        LowestCap >= level ? Judgement.Everywhere
+        : HighestCap < level ? Judgement.Nowhere(null)
+        : CutByAny();
+
     /// <summary>Of the rows that could still change something, the one that holds nearest to everywhere.</summary>
     private Judgement CutByAny()
     {

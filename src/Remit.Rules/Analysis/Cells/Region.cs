@@ -11,6 +11,9 @@ internal sealed class Region(ImmutableArray<Bits> segments) : IEquatable<Region>
     /// <summary>The segments of a fact.</summary>
     public Bits this[int axis] => segments[axis];
 
+    /// <summary>Its first segment of each fact.</summary>
+    public Region First => new([.. segments.Select(own => own.First)]);
+
     /// <summary>The same with other segments of one fact.</summary>
     public Region With(int axis, Bits own) => new(segments.SetItem(axis, own));
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Remit.Rules.Engine;
 
 /// <summary>
-/// One case of a region as a question with its answer. Where something is computed, the case must come out in the region
+/// One case of a region as a question. Where something is computed, the case must come out in the region
 /// by its own numbers: some are tried, and there may be none.
 /// </summary>
 internal sealed class Witnesses(Agreement agreement, DecisionKind kind, CellGrid grid, DateOnly day)
@@ -13,12 +13,6 @@ internal sealed class Witnesses(Agreement agreement, DecisionKind kind, CellGrid
 
     private readonly bool isComputed = kind.Facts.Any(fact => fact.Derive is not null);
     private int tries;
-
-    /// <summary>A case of the region with its answer; null when none was found, which happens only where something is computed.</summary>
-    public Witness? In(Region region) =>
-        CaseIn(region) is { } found
-            ? new Witness(found, Inquiry.Of(agreement, kind, found).Then(Verdict.On).Value.SafeLevel)
-            : null;
 
     /// <summary>A case of the region; null when none was found, which happens only where something is computed.</summary>
     public Question? CaseIn(Region region)

@@ -108,7 +108,7 @@ internal sealed class Edges(KindOnDay day, CancellationToken stop)
         foreach (var found in search.Find(region, rows))
         {
             isSeen = true;
-            if (day.Witnesses.In(found) is { } witness)
+            if (day.WitnessIn(found) is { } witness)
             {
                 return witness;
             }

@@ -45,7 +45,7 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
     private ImmutableArray<Region> Occurring(Coverage coverage, IEnumerable<Region> within)
     {
         var regions = within.SelectMany(start => coverage.Gaps(start)).Distinct().ToArray();
-        ImmutableArray<Region> occurring = [.. regions.Where(region => day.Witnesses.CaseIn(region) is not null)];
+        ImmutableArray<Region> occurring = [.. regions.Where(day.Occurs)];
         IsIncomplete |= coverage.IsStopped || occurring.Length < regions.Length;
         return occurring;
     }
@@ -87,7 +87,7 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
             ],
             Cases = cases,
             Sentence = $"{day.Kind.Name}: {When(usedUp)}nothing says what happens{Said(cases)}.",
-            Witness = day.Witnesses.In(gaps[0]),
+            Witness = day.WitnessIn(gaps[0]),
             Repair = Closing(day.Words.BoxOf(closing)),
         };
     }

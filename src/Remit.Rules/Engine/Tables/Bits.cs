@@ -138,6 +138,9 @@ internal readonly struct Bits : IEquatable<Bits>
         }
     }
 
+    /// <summary>Its first row alone; it has one.</summary>
+    public Bits First => Of(words.Length * 64, Rows().Take(1));
+
     public bool Equals(Bits other) => words.AsSpan().SequenceEqual(other.words);
 
     public override bool Equals(object? obj) => obj is Bits other && Equals(other);

@@ -6,16 +6,26 @@ namespace Remit.Rules.Engine;
 internal sealed class Ranking
 {
     private readonly ImmutableArray<Row> rows;
+    private readonly Level[] levels;
     private readonly Bits[] grantsAt = new Bits[6];
     private readonly Bits[] capsAt = new Bits[6];
 
     public Ranking(ImmutableArray<Row> rows, bool reversible, Level ceiling)
     {
         this.rows = rows;
+        levels =
+        [
+            .. rows.Select(row =>
+                row.Clause is Grant grant ? grant.LevelWhen(reversible) : row.Clause?.Level ?? default
+            ),
+        ];
         Reversible = reversible;
         Ceiling = ceiling;
-        Array.Fill(grantsAt, Bits.None(rows.Length));
-        Array.Fill(capsAt, Bits.None(rows.Length));
+        for (var level = 0; level < grantsAt.Length; level++)
+        {
+            (grantsAt[level], capsAt[level]) = (Bits.None(rows.Length), Bits.None(rows.Length));
+        }
+
         Impossible = Bits.None(rows.Length);
         for (var row = 0; row < rows.Length; row++)
         {
@@ -29,10 +39,9 @@ internal sealed class Ranking
     public Level Ceiling { get; }
 
     /// <summary>The rows that are combinations which cannot occur.</summary>
-    public Bits Impossible { get; private set; }
+    public Bits Impossible { get; }
 
-    public Level LevelOf(int row) =>
-        rows[row].Clause is Grant grant ? grant.LevelWhen(Reversible) : rows[row].Clause!.Level;
+    public Level LevelOf(int row) => levels[row];
 
     public bool IsGrant(int row) => rows[row].Clause is Grant;
 
@@ -68,12 +77,11 @@ internal sealed class Ranking
     {
         if (IsImpossible(row))
         {
-            Impossible = Impossible.With(row);
+            Impossible.Add(row);
             return;
         }
 
         var sets = IsGrant(row) ? grantsAt : capsAt;
-        var level = (int)LevelOf(row);
-        sets[level] = sets[level].With(row);
+        sets[(int)LevelOf(row)].Add(row);
     }
 }
