@@ -72,7 +72,7 @@ internal sealed class CellGrid
     public static Bits MeetingOn(Axis axis, Bits segments)
     {
         var meeting = axis.Undemanding.Copy();
-        foreach (var segment in segments.Rows())
+        foreach (var segment in segments)
         {
             meeting.Add(axis.Alive(segment));
         }
@@ -84,7 +84,7 @@ internal sealed class CellGrid
     public static Bits TakenByAny(Axis axis, Bits rows)
     {
         var taken = Bits.None(axis.SegmentCount);
-        foreach (var row in rows.Rows())
+        foreach (var row in rows)
         {
             taken.Add(axis.TakenBy(row));
         }
@@ -94,7 +94,7 @@ internal sealed class CellGrid
 
     /// <summary>Those of some rows that hold somewhere in a region, and how.</summary>
     public Standing[] StandingIn(Region region, Bits rows) =>
-        [.. Meeting(region).And(rows).Rows().Select(row => new Standing(row, OpenIn(row, region)))];
+        [.. Meeting(region).And(rows).Rows().Select(row => StandingIn(region, row))];
 
     /// <summary>The part of a region in which a row holds; null when it holds nowhere there.</summary>
     public Region? Inside(int row, Region region)
@@ -138,16 +138,16 @@ internal sealed class CellGrid
     /// <summary>The segments of a fact that a row takes; all of them where it demands nothing.</summary>
     public Bits TakenOf(int row, int axis) => Bits.Of(Table.Axes[axis].TakenBy(row)).And(Whole[axis]);
 
-    /// <summary>On how many facts a row holds in a part of a region only.</summary>
-    public int OpenIn(int row, Region region)
+    /// <summary>How a row stands in a region in which it holds somewhere.</summary>
+    public Standing StandingIn(Region region, int row)
     {
-        var open = 0;
+        var standing = new Standing(row, 0, 0);
         for (var axis = 0; axis < region.Count; axis++)
         {
-            open += Takes(row, axis, region) ? 0 : 1;
+            standing = Takes(row, axis, region) ? standing : standing.OpenedOn(axis);
         }
 
-        return open;
+        return standing;
     }
 
     private static Bits SegmentsOf(Reversibility reversible, Axis axis) =>

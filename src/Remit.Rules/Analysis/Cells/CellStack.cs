@@ -33,7 +33,7 @@ internal sealed class CellStack : IDisposable
         var count = 0;
         foreach (var row in possible.Rows().Concat(impossible.Rows()))
         {
-            standings[count++] = new Standing(row, grid.OpenIn(row, start));
+            standings[count++] = grid.StandingIn(start, row);
         }
 
         cells.Push(new Stretch(0, count));
@@ -100,19 +100,19 @@ internal sealed class CellStack : IDisposable
                 continue;
             }
 
-            var open = OpenOn(axis, here);
+            var open = OpenOn(axis.Index);
             (best, most) = open > most ? (axis.Index, open) : (best, most);
         }
 
         return best;
     }
 
-    private int OpenOn(Axis axis, ReadOnlySpan<ulong> here)
+    private int OpenOn(int axis)
     {
         var open = 0;
         foreach (var standing in Rows)
         {
-            open += Masks.IsWithin(here, axis.TakenBy(standing.Row)) ? 0 : 1;
+            open += standing.MayBeOpenOn(axis) ? 1 : 0;
         }
 
         return open;
@@ -142,13 +142,18 @@ internal sealed class CellStack : IDisposable
     private Stretch Narrow(Axis axis, ReadOnlySpan<ulong> before, ReadOnlySpan<ulong> own, Stretch cell)
     {
         var into = cell.Into;
+        var isShared = grid.Table.Axes.Length > 64;
         foreach (var standing in RowsOf(cell))
         {
             var taken = axis.TakenBy(standing.Row);
-            if (Masks.Meet(taken, own))
+            if (!standing.MayBeOpenOn(axis.Index))
+            {
+                standings[into++] = standing;
+            }
+            else if (Masks.Meet(taken, own))
             {
                 var isSettled = Masks.IsWithin(own, taken) && !Masks.IsWithin(before, taken);
-                standings[into++] = isSettled ? standing with { Open = standing.Open - 1 } : standing;
+                standings[into++] = isSettled ? standing.SettledOn(axis.Index, isShared) : standing;
             }
         }
 

@@ -15,11 +15,10 @@ internal sealed class KindOnDay
         (Agreement, Kind, Day) = (agreement, kind, day);
         isComputed = kind.Facts.Any(fact => fact.Derive is not null);
         Grid = new CellGrid(Inquiry.Of(agreement, kind, new Question { AsOf = day }).Value);
+        AllStanding = Standing(_ => true);
         Words = new CaseWords(Grid);
         witnesses = new Witnesses(agreement, kind, Grid, day);
-        rowsOf = new Lazy<ILookup<Clause, int>>(() =>
-            Standing(_ => true).Rows().ToLookup(row => Grid.Table.Rows[row].Clause!)
-        );
+        rowsOf = new Lazy<ILookup<Clause, int>>(() => AllStanding.Rows().ToLookup(row => Grid.Table.Rows[row].Clause!));
         rankings = new Lazy<ImmutableArray<Ranking>>(() =>
             [.. Undoings(kind).Select(undoable => new Ranking(Grid.Table.Rows, undoable, Level.Decide))]
         );
@@ -40,6 +39,13 @@ internal sealed class KindOnDay
 
     /// <summary>The rows of a clause that stand on the day.</summary>
     public IEnumerable<int> RowsOf(Clause clause) => rowsOf.Value[clause];
+
+    /// <summary>The cases in which a clause holds on the day.</summary>
+    public IEnumerable<Region> RegionsOf(Clause clause) =>
+        RowsOf(clause).Select(row => Grid.Inside(row, Grid.Whole)).OfType<Region>();
+
+    /// <summary>The rows of all clauses that stand on the day.</summary>
+    public Bits AllStanding { get; }
 
     /// <summary>The rows that stand on the day and whose clauses are such.</summary>
     public Bits Standing(Func<Clause, bool> isSuch) =>
@@ -65,7 +71,7 @@ internal sealed class KindOnDay
     private Level LevelIn(Region region)
     {
         var ranking = Rankings.First(one => Grid.WhereUndoing(region, one.Reversible) is not null);
-        return new CellLevels(ranking, Grid.StandingIn(region, Standing(_ => true))).Exact!.Value;
+        return new CellLevels(ranking, Grid.StandingIn(region, AllStanding)).Exact!.Value;
     }
 
     private static IEnumerable<bool> Undoings(DecisionKind kind) =>

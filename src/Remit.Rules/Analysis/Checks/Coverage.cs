@@ -9,6 +9,7 @@ internal sealed class Coverage
     private readonly CellSearch search;
     private readonly Bits covering;
     private readonly Bits counting;
+    private readonly Bits none;
 
     /// <summary>What is covered in a grid.</summary>
     /// <param name="grid">The rows.</param>
@@ -18,6 +19,7 @@ internal sealed class Coverage
     {
         this.grid = grid;
         var rows = grid.Table.Rows;
+        none = Bits.None(rows.Length);
         covering = Bits.Of(rows.Length, grid.Alive.Rows().Where(row => Covers(rows[row].Clause, without)));
         counting = grid.Meeting(grid.Whole).And(covering.Or(grid.Impossible));
         search = new CellSearch(grid, Judge, stop);
@@ -69,13 +71,13 @@ internal sealed class Coverage
     {
         var axes = grid.Table.Axes;
         Bits[] failing = [.. axes.Select(axis => FailingOn(axis, gap[axis.Index]))];
-        Bits[] failingLater = [.. failing.Append(Bits.None(grid.Table.Rows.Length))];
+        Bits[] failingLater = [.. failing.Append(none)];
         for (var axis = axes.Length - 1; axis >= 0; axis--)
         {
             failingLater[axis] = failingLater[axis].Or(failingLater[axis + 1]);
         }
 
-        var failingBefore = Bits.None(grid.Table.Rows.Length);
+        var failingBefore = none.Copy();
         var grown = new Bits[axes.Length];
         foreach (var axis in axes)
         {
@@ -87,5 +89,6 @@ internal sealed class Coverage
         return new Region([.. grown]);
     }
 
-    private Bits FailingOn(Axis axis, Bits segments) => counting.Without(CellGrid.MeetingOn(axis, segments));
+    private Bits FailingOn(Axis axis, Bits segments) =>
+        grid.Whole[axis.Index].IsWithin(segments) ? none : counting.Without(CellGrid.MeetingOn(axis, segments));
 }

@@ -8,6 +8,12 @@ namespace Remit.Rules.Engine;
 /// </summary>
 internal sealed class DeadClauses(DecisionKind kind, ImmutableArray<KindOnDay> days, CancellationToken stop)
 {
+    // Grants that can be used up make no other grant dead.
+    private readonly Dictionary<KindOnDay, Bits> lasting = days.ToDictionary(
+        day => day,
+        day => day.Standing(clause => clause is not Grant grant || !HasRunningLimit(grant))
+    );
+
     /// <summary>Whether not everything could be looked at.</summary>
     public bool IsIncomplete { get; private set; }
 
@@ -52,9 +58,12 @@ internal sealed class DeadClauses(DecisionKind kind, ImmutableArray<KindOnDay> d
 
     private bool StandsOnSomeDay(Clause clause) => days.Any(day => day.RowsOf(clause).Any());
 
+    // Grants that share no case take nothing from each other.
     private bool AreEnoughForEachOther((Grant One, Grant Other) pair) =>
         days.Any(day =>
-            Matters(day, pair.One, [pair.One, pair.Other]) && Matters(day, pair.Other, [pair.One, pair.Other])
+            day.RegionsOf(pair.One).Any(one => day.RegionsOf(pair.Other).Any(one.Meets))
+            && Matters(day, pair.One, [pair.One, pair.Other])
+            && Matters(day, pair.Other, [pair.One, pair.Other])
         );
 
     /// <summary>Whether a grant gives some case more than it has without some grants. Those that can be used up do not count.</summary>
@@ -62,19 +71,25 @@ internal sealed class DeadClauses(DecisionKind kind, ImmutableArray<KindOnDay> d
         Somewhere(
             day,
             grant,
-            row => row is not Grant other || (!without.Contains(other) && !HasRunningLimit(other)),
+            lasting[day].Without(RowsOf(day, without)),
             (ranking, rows) => new CellLevels(ranking, rows).GrantMatters(grant.LevelWhen(ranking.Reversible))
         );
 
     private bool Matters(KindOnDay day, Cap cap) =>
-        Somewhere(day, cap, row => row != cap, (ranking, rows) => new CellLevels(ranking, rows).CapMatters(cap.Level));
+        Somewhere(
+            day,
+            cap,
+            day.AllStanding.Without(RowsOf(day, [cap])),
+            (ranking, rows) => new CellLevels(ranking, rows).CapMatters(cap.Level)
+        );
 
-    private bool Somewhere(KindOnDay day, Clause clause, Func<Clause, bool> counts, RankedJudge judge)
+    private static Bits RowsOf(KindOnDay day, IEnumerable<Clause> clauses) =>
+        Bits.Of(day.Grid.Table.Rows.Length, clauses.SelectMany(day.RowsOf));
+
+    private bool Somewhere(KindOnDay day, Clause clause, Bits others, RankedJudge judge)
     {
-        var others = day.Standing(counts);
-        var taken = day.RowsOf(clause).Select(row => day.Grid.Inside(row, day.Grid.Whole)).OfType<Region>();
         return (
-            from region in taken
+            from region in day.RegionsOf(clause)
             from ranking in day.Rankings
             let start = day.Grid.WhereUndoing(region, ranking.Reversible)
             where start is not null

@@ -69,7 +69,7 @@ internal sealed class Edges(KindOnDay day, CancellationToken stop)
             return null;
         }
 
-        var rows = day.Standing(_ => true);
+        var rows = day.AllStanding;
         foreach (var ranking in day.Rankings)
         {
             var level = (Level)
@@ -149,7 +149,10 @@ internal sealed class Edges(KindOnDay day, CancellationToken stop)
         var row = GrantOf(at.Below).Level > GrantOf(at.Above).Level ? at.Below : at.Above;
         var rest = Grid.TakenOf(row, at.Axis.Index).Without(at.Segment);
         var narrower = day.Words.ConditionOf(at.Axis.Index, rest);
-        return new Repair.Replace(GrantOf(row).With(narrower), $"let {GrantOf(row).Id} say {day.Words.Say(narrower)}");
+        return new Repair.Replace(
+            GrantOf(row).With(narrower),
+            $"let {GrantOf(row).Id} say {day.Words.Say(at.Axis.Index, rest)}"
+        );
     }
 
     /// <summary>A value of a fact, and the rows that end and begin there.</summary>

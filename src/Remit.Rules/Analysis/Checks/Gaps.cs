@@ -36,10 +36,7 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
     }
 
     private ImmutableArray<Region> UsedUp(Grant grant) =>
-        Occurring(
-            new Coverage(Grid, grant, stop),
-            day.RowsOf(grant).Select(row => Grid.Inside(row, Grid.Whole)).OfType<Region>()
-        );
+        Occurring(new Coverage(Grid, grant, stop), day.RegionsOf(grant));
 
     /// <summary>Without regions in which no case was found, which may happen only where something is computed.</summary>
     private ImmutableArray<Region> Occurring(Coverage coverage, IEnumerable<Region> within)
@@ -88,7 +85,7 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
             Cases = cases,
             Sentence = $"{day.Kind.Name}: {When(usedUp)}nothing says what happens{Said(cases)}.",
             Witness = day.WitnessIn(gaps[0]),
-            Repair = Closing(day.Words.BoxOf(closing)),
+            Repair = Closing(gaps.Length == 1 ? cases[0] : day.Words.BoxOf(closing)),
         };
     }
 

@@ -23,7 +23,7 @@ internal abstract class Axis(Domain domain, int index)
     public Bits Undemanding { get; private set; }
 
     /// <summary>How many words a mask of its segments takes.</summary>
-    public int WordCount => (SegmentCount + 63) / 64;
+    public int WordCount { get; private set; }
 
     protected abstract int OwnSegmentCount { get; }
 
@@ -100,6 +100,7 @@ internal abstract class Axis(Domain domain, int index)
 
     private void Fill(ImmutableArray<Demand> demands, int rowCount)
     {
+        WordCount = (SegmentCount + 63) / 64;
         taken = new ulong[rowCount * WordCount];
         Array.Fill(taken, ulong.MaxValue);
         Undemanding = Bits.All(rowCount);

@@ -129,14 +129,14 @@ internal readonly struct Bits : IEquatable<Bits>
 
     public IEnumerable<int> Rows()
     {
-        for (var i = 0; i < words.Length; i++)
+        foreach (var row in this)
         {
-            for (var word = words[i]; word != 0; word &= word - 1)
-            {
-                yield return (i * 64) + BitOperations.TrailingZeroCount(word);
-            }
+            yield return row;
         }
     }
+
+    /// <summary>Its rows one after the other.</summary>
+    public Enumerator GetEnumerator() => new(words);
 
     /// <summary>Its first row alone; it has one.</summary>
     public Bits First => Of(words.Length * 64, Rows().Take(1));
@@ -154,5 +154,31 @@ internal readonly struct Bits : IEquatable<Bits>
         }
 
         return hash.ToHashCode();
+    }
+
+    /// <summary>Goes through the rows.</summary>
+    public struct Enumerator(ulong[] words)
+    {
+        private int next;
+        private ulong left;
+
+        public int Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (left == 0)
+            {
+                if (next == words.Length)
+                {
+                    return false;
+                }
+
+                left = words[next++];
+            }
+
+            Current = ((next - 1) * 64) + BitOperations.TrailingZeroCount(left);
+            left &= left - 1;
+            return true;
+        }
     }
 }

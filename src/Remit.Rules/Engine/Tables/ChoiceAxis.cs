@@ -44,12 +44,14 @@ internal sealed class ChoiceAxis : Axis
 
     protected override void AddMet(Condition condition, Bits segments)
     {
-        for (var segment = 0; segment < names.Length; segment++)
+        foreach (var choice in condition.Choices)
         {
-            if (IsNamed(condition, segment) != condition.IsNegated)
-            {
-                segments.Add(segment);
-            }
+            AddNamed(choice, segments);
+        }
+
+        for (var segment = 0; condition.IsNegated && segment < names.Length; segment++)
+        {
+            segments.Flip(segment);
         }
     }
 
@@ -69,11 +71,20 @@ internal sealed class ChoiceAxis : Axis
             meetsNotApplicable
         );
 
-    private bool IsNamed(Condition condition, int segment) =>
-        Names(condition, names[segment]) || (segment >= listed && Names(condition, Fact.AnythingElse));
+    private void AddNamed(string choice, Bits segments)
+    {
+        var isAnythingElse = IsSame(choice, Fact.AnythingElse);
+        for (var segment = 0; segment < names.Length; segment++)
+        {
+            if (IsSame(choice, names[segment]) || (isAnythingElse && segment >= listed))
+            {
+                segments.Add(segment);
+            }
+        }
+    }
 
-    private static bool Names(Condition condition, string name) =>
-        condition.Choices.Contains(name, StringComparer.OrdinalIgnoreCase);
+    private static bool IsSame(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private string TextOf(int segment) => names[segment].Length == 0 ? Fact.AnythingElse : names[segment];
 }

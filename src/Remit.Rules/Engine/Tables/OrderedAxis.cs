@@ -15,17 +15,15 @@ internal sealed class OrderedAxis : Axis
     {
         step = domain.Step;
         (start, end) = EndsOf(domain.Fact);
-        cuts =
-        [
-            .. demands
-                .SelectMany(demand => demand.Condition.Ranges)
-                .SelectMany(range => new[] { range.Low, range.High })
-                .OfType<Edge>()
-                .Select(edge => edge.Normalize(step))
-                .Where(edge => !(edge <= start) && !(edge >= end))
-                .Distinct()
-                .Order(),
-        ];
+        var found = new HashSet<Edge>();
+        foreach (var range in demands.SelectMany(demand => demand.Condition.Ranges))
+        {
+            AddCut(found, range.Low);
+            AddCut(found, range.High);
+        }
+
+        cuts = [.. found];
+        Array.Sort(cuts);
     }
 
     protected override int OwnSegmentCount => cuts.Length + 1;
@@ -126,6 +124,14 @@ internal sealed class OrderedAxis : Axis
             (fact.From ?? lowest) is { } from ? new Edge(from, After: false).Normalize(step) : null,
             (fact.To ?? highest) is { } to ? new Edge(to, After: true).Normalize(step) : null
         );
+    }
+
+    private void AddCut(HashSet<Edge> found, Edge? end)
+    {
+        if (end?.Normalize(step) is { } edge && !(edge <= start) && !(edge >= this.end))
+        {
+            found.Add(edge);
+        }
     }
 
     /// <summary>The first segment that lies wholly beyond an edge.</summary>

@@ -91,8 +91,5 @@ internal sealed class BandSearch(KindOnDay day, Axis? main, CancellationToken st
     private Standing WithinSegment(Standing standing) =>
         main is null || grid.Takes(standing.Row, main.Index, grid.Whole)
             ? standing
-            : standing with
-            {
-                Open = standing.Open - 1,
-            };
+            : standing.SettledOn(main.Index, isShared: true);
 }
