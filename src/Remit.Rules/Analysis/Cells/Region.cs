@@ -32,11 +32,14 @@ internal sealed class Region(ImmutableArray<Bits> segments) : IEquatable<Region>
     }
 
     /// <summary>Whether there are cases of both.</summary>
-    public bool Meets(Region other)
+    public bool Meets(Region other) => MeetsBeside(-1, other);
+
+    /// <summary>Whether there are cases of both, one fact left aside.</summary>
+    public bool MeetsBeside(int leftAside, Region other)
     {
         for (var axis = 0; axis < segments.Length; axis++)
         {
-            if (!segments[axis].Intersects(other[axis]))
+            if (axis != leftAside && !segments[axis].Intersects(other[axis]))
             {
                 return false;
             }

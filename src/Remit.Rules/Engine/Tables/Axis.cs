@@ -110,7 +110,12 @@ internal abstract class Axis(Domain domain, int index)
             Undemanding.Remove(demand.Row);
         }
 
-        alive = [.. Enumerable.Range(0, SegmentCount).Select(_ => Bits.None(rowCount))];
+        alive = new Bits[SegmentCount];
+        for (var segment = 0; segment < alive.Length; segment++)
+        {
+            alive[segment] = Bits.None(rowCount);
+        }
+
         for (var row = 0; row < rowCount; row++)
         {
             MarkChanges(row);

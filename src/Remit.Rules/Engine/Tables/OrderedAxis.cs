@@ -16,10 +16,13 @@ internal sealed class OrderedAxis : Axis
         step = domain.Step;
         (start, end) = EndsOf(domain.Fact);
         var found = new HashSet<Edge>();
-        foreach (var range in demands.SelectMany(demand => demand.Condition.Ranges))
+        foreach (var demand in demands)
         {
-            AddCut(found, range.Low);
-            AddCut(found, range.High);
+            foreach (var range in demand.Condition.Ranges)
+            {
+                AddCut(found, range.Low);
+                AddCut(found, range.High);
+            }
         }
 
         cuts = [.. found];
