@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Remit.Bench.Goals;
 using Remit.Rules;
 
 namespace Remit.Bench.Analysing;
@@ -19,6 +20,7 @@ public class KeystrokeAnalysis
 
     /// <summary>The analysis; it says so where it is not complete.</summary>
     [Benchmark]
+    [Goal("everything found in 50 clauses over 8 facts, nothing kept", nanoseconds: 5_000_000)]
     public AnalysisReport Analyse() =>
         Agreed.On(new DecisionKind(kind.Name, kind.Facts, kind.Grants, kind.Caps)).Analyze(Agreed.Today)
             is { IsIncomplete: false } report

@@ -6,12 +6,14 @@ namespace Remit.Bench.Analysing;
 
 /// <summary>
 /// Many people in lines of ten to a lead, twelve clauses each. Everybody of one depth and one department was given the same
-/// kind, the deeper the narrower; here and there it is wider than what the lead has.
+/// kind, the deeper the narrower; here and there it is wider than what the lead has. The 110 people nearest to the head may
+/// decide something more.
 /// </summary>
 internal static class LargeOrganisation
 {
     private const int Departments = 10;
     private const int Span = 10;
+    private const int Seniors = 110;
 
     /// <summary>An organisation.</summary>
     /// <param name="people">How many people.</param>
@@ -24,10 +26,11 @@ internal static class LargeOrganisation
             var place = (DepthOf(person), person % Departments);
             if (!kinds.TryGetValue(place, out var kind))
             {
-                kinds.Add(place, kind = Kind(place.Item1, place.Item2));
+                kinds.Add(place, kind = Kind("order", place.Item1, place.Item2));
             }
 
-            agreements.Add(Agreed.Between(NameOf(person), NameOf((person - 1) / Span), kind));
+            DecisionKind[] own = person <= Seniors ? [kind, Kind("merger", place.Item1, place.Item2)] : [kind];
+            agreements.Add(Agreed.Between(NameOf(person), NameOf((person - 1) / Span), own));
         }
 
         return new Organisation(agreements.MoveToImmutable());
@@ -38,11 +41,12 @@ internal static class LargeOrganisation
     public static string NameOf(int person) => string.Create(CultureInfo.InvariantCulture, $"Person {person}");
 
     /// <summary>What somebody at a depth of a department may decide: twelve clauses.</summary>
+    /// <param name="name">The name of the kind.</param>
     /// <param name="depth">How deep.</param>
     /// <param name="department">Which department.</param>
-    public static DecisionKind Kind(int depth, int department) =>
+    public static DecisionKind Kind(string name, int depth, int department) =>
         new(
-            "order",
+            name,
             Facts,
             [.. Enumerable.Range(0, 10).Select(index => Grant(index, depth, department))],
             [

@@ -93,12 +93,7 @@ public sealed class Organisation
     public ImmutableArray<Authority> AuthorityOf(string person, string kind, Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return
-        [
-            .. people.Of(person)
-                .SelectMany(agreement => names.Value.KindsIn(agreement, kind).Select(found => (agreement, found)))
-                .Select(one => new AuthorityAbove(this, question).Of(one.agreement, one.found)),
-        ];
+        return [.. AuthorityOf(person, kind, new AskedKinds(question))];
     }
 
     /// <summary>
@@ -112,11 +107,12 @@ public sealed class Organisation
     {
         ArgumentNullException.ThrowIfNull(question);
         var steps = lines.Value.StepsFrom(from);
+        var asked = new AskedKinds(question);
         return
         [
             .. names
                 .Value.PeopleWith(kind)
-                .SelectMany(person => AuthorityOf(person, kind, question))
+                .SelectMany(person => AuthorityOf(person, kind, asked))
                 .Select(authority => new Holder(
                     authority,
                     steps.TryGetValue(authority.Person, out var far) ? far : null
@@ -142,6 +138,11 @@ public sealed class Organisation
         }
     }
 
+    private IEnumerable<Authority> AuthorityOf(string person, string kind, AskedKinds asked) =>
+        from agreement in people.Of(person)
+        from found in names.Value.KindsIn(agreement, kind)
+        select new AuthorityAbove(this, asked).Of(agreement, found);
+
     private static bool IsNamed(string person, string name) => string.Equals(person, name, StringComparison.Ordinal);
 
     private IEnumerable<ChainLink> LinksOf(Agreement agreement, DecisionKind kind, DateOnly on, CancellationToken stop)
@@ -150,9 +151,8 @@ public sealed class Organisation
         foreach (var (above, held) in Above(agreement, kind, on))
         {
             isRecorded = true;
-            yield return known
-                .Of(new Side(agreement, kind, on), new Side(above, held, on), stop)
-                .Between(agreement, above, kind.Name);
+            var found = known.Of(new Side(agreement, kind, on), new Side(above, held, on), stop);
+            yield return new ChainLink(agreement.Contributor, above.Contributor, kind.Name, found);
         }
 
         if (!isRecorded)
@@ -164,15 +164,11 @@ public sealed class Organisation
     private ChainLink NotRecorded(Agreement agreement, DecisionKind kind)
     {
         var giver = agreement.DeciderOf(kind);
-        return new ChainLink
-        {
-            Person = agreement.Contributor,
-            Giver = giver,
-            Kind = kind.Name,
-            State = LinkState.NotRecorded,
-            Sentence = people.Of(giver).Any()
-                ? $"{kind.Name}: {giver} has no kind '{kind.SameAs ?? kind.Name}'."
-                : $"{kind.Name}: nothing is recorded of what {giver} may decide.",
-        };
+        return new ChainLink(
+            agreement.Contributor,
+            giver,
+            kind.Name,
+            people.Of(giver).Any() ? LinkFindings.NoKind(kind.SameAs ?? kind.Name) : LinkFindings.NothingRecorded
+        );
     }
 }

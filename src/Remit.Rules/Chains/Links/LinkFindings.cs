@@ -11,21 +11,13 @@ internal sealed record LinkFindings(
     bool IsIncomplete
 )
 {
-    /// <summary>The same of two people.</summary>
-    /// <param name="lower">Who was given it.</param>
-    /// <param name="upper">Who gave it.</param>
-    /// <param name="kind">The name of the kind below.</param>
-    public ChainLink Between(Agreement lower, Agreement upper, string kind) =>
-        new()
-        {
-            Person = lower.Contributor,
-            Giver = upper.Contributor,
-            Kind = kind,
-            State = State,
-            Cases = Cases,
-            Limits = Limits,
-            DutiesAbove = DutiesAbove,
-            IsIncomplete = IsIncomplete,
-            Sentence = new LinkWords(lower.Contributor, upper.Contributor, kind).Of(this),
-        };
+    /// <summary>That nothing is recorded of what the giver may decide.</summary>
+    public static LinkFindings NothingRecorded { get; } = new(LinkState.NotRecorded, [], [], [], IsIncomplete: false);
+
+    /// <summary>That the giver's agreements have no such kind.</summary>
+    /// <param name="kind">Its name there.</param>
+    public static LinkFindings NoKind(string kind) => NothingRecorded with { MissingKind = kind };
+
+    /// <summary>The kind that the giver's agreements do not have; null where they have it, or there is no agreement.</summary>
+    public string? MissingKind { get; private init; }
 }

@@ -6,6 +6,8 @@ internal sealed class LinkWords(string person, string giver, string kind)
     public string Of(LinkFindings found) =>
         found.State switch
         {
+            LinkState.NotRecorded when found.MissingKind is { } missing => $"{kind}: {giver} has no kind '{missing}'.",
+            LinkState.NotRecorded => $"{kind}: nothing is recorded of what {giver} may decide.",
             LinkState.Holds => $"{kind}: {giver} may decide at least as much as {person}, whatever it is.",
             LinkState.Exceeds when FirstMore(found) is { } more => Said(more) + ".",
             LinkState.Exceeds => Said(found.Limits.First(limit => limit.IsMore)),

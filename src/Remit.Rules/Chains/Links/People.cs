@@ -29,8 +29,7 @@ internal sealed class People
     ) => (own, given, this.ownNow, this.givenNow) = (before.own, before.given, ownNow, givenNow);
 
     /// <summary>The agreements of a person.</summary>
-    public IEnumerable<Agreement> Of(string person) =>
-        ownNow.TryGetValue(person, out var now) ? now : own[person];
+    public IEnumerable<Agreement> Of(string person) => ownNow.TryGetValue(person, out var now) ? now : own[person];
 
     /// <summary>The agreements in which a person gives something.</summary>
     public IEnumerable<Agreement> GivenBy(string person) =>
@@ -53,7 +52,9 @@ internal sealed class People
             givenNow.SetItems(
                 givers
                     .Distinct(StringComparer.Ordinal)
-                    .Select(giver => KeyValuePair.Create(giver, Given(giver, before, gives.Contains(giver) ? agreement : null)))
+                    .Select(giver =>
+                        KeyValuePair.Create(giver, Given(giver, before, gives.Contains(giver) ? agreement : null))
+                    )
             )
         );
     }
