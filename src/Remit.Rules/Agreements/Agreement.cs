@@ -65,8 +65,21 @@ public sealed class Agreement
 
     /// <summary>The kind with a name; null when there is none.</summary>
     /// <param name="name">The name.</param>
-    public DecisionKind? FindDecision(string name) =>
-        Decisions.FirstOrDefault(kind => string.Equals(kind.Name, name, StringComparison.Ordinal));
+    public DecisionKind? FindDecision(string name)
+    {
+        foreach (var area in Areas)
+        {
+            foreach (var kind in area.Decisions)
+            {
+                if (string.Equals(kind.Name, name, StringComparison.Ordinal))
+                {
+                    return kind;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Who decides what is not the contributor's in a kind: its decider, else the lead.</summary>
     /// <param name="kind">The kind; null for what no kind covers.</param>

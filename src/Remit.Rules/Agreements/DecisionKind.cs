@@ -118,6 +118,16 @@ public sealed class DecisionKind
 
     /// <summary>The fact with a key, the built-in one included; null when there is none.</summary>
     /// <param name="key">The key.</param>
-    public Fact? FindFact(string key) =>
-        AllFacts.FirstOrDefault(fact => string.Equals(fact.Key, key, StringComparison.Ordinal));
+    public Fact? FindFact(string key)
+    {
+        foreach (var fact in Facts)
+        {
+            if (string.Equals(fact.Key, key, StringComparison.Ordinal))
+            {
+                return fact;
+            }
+        }
+
+        return string.Equals(key, Fact.Reversible, StringComparison.Ordinal) ? Fact.BuiltInReversible : null;
+    }
 }

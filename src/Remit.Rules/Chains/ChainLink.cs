@@ -1,34 +1,41 @@
 using System.Collections.Immutable;
+using Remit.Rules.Engine;
 
 namespace Remit.Rules;
 
 /// <summary>What one person was given for one kind of decision, held against what the giver holds (H1). Immutable.</summary>
 public sealed class ChainLink
 {
+    private readonly LinkFindings found;
+    private string? sentence;
+
+    internal ChainLink(string person, string giver, string kind, LinkFindings found) =>
+        (Person, Giver, Kind, this.found) = (person, giver, kind, found);
+
     /// <summary>Who was given it.</summary>
-    public required string Person { get; init; }
+    public string Person { get; }
 
     /// <summary>Who gave it: the kind's decider.</summary>
-    public required string Giver { get; init; }
+    public string Giver { get; }
 
     /// <summary>The name of the kind in the person's agreement.</summary>
-    public required string Kind { get; init; }
+    public string Kind { get; }
 
     /// <summary>What comes of it.</summary>
-    public required LinkState State { get; init; }
+    public LinkState State => found.State;
 
     /// <summary>Cases that are more, or may be; those that are more first.</summary>
-    public ImmutableArray<LinkCase> Cases { get; init; } = [];
+    public ImmutableArray<LinkCase> Cases => found.Cases;
 
     /// <summary>Running limits of what was given.</summary>
-    public ImmutableArray<LimitHeld> Limits { get; init; } = [];
+    public ImmutableArray<LimitHeld> Limits => found.Limits;
 
     /// <summary>Whom the giver has to tell or ask in this kind, in words; the person below may not know.</summary>
-    public ImmutableArray<string> DutiesAbove { get; init; } = [];
+    public ImmutableArray<string> DutiesAbove => found.DutiesAbove;
 
     /// <summary>Whether it was ended early, so that there may be more.</summary>
-    public bool IsIncomplete { get; init; }
+    public bool IsIncomplete => found.IsIncomplete;
 
     /// <summary>One plain English sentence with the reason.</summary>
-    public required string Sentence { get; init; }
+    public string Sentence => sentence ??= new LinkWords(Person, Giver, Kind).Of(found);
 }

@@ -9,31 +9,39 @@ namespace Remit.Rules;
 /// </summary>
 public sealed class Organisation
 {
-    private readonly ILookup<string, Agreement> byPerson;
-    private readonly KindNames names;
+    private readonly Lazy<ImmutableArray<Agreement>> agreements;
+    private readonly Lazy<KindNames> names;
+    private readonly Lazy<Lines> lines;
+    private readonly People people;
+    private readonly KnownLinks known;
 
     /// <summary>An organisation.</summary>
     /// <param name="agreements">The agreements, each of one person with the lead who gives.</param>
     public Organisation(ImmutableArray<Agreement> agreements)
+        : this(new Lazy<ImmutableArray<Agreement>>(agreements), new People(agreements), new KnownLinks()) { }
+
+    private Organisation(Lazy<ImmutableArray<Agreement>> agreements, People people, KnownLinks known)
     {
-        Agreements = agreements;
-        byPerson = agreements.ToLookup(agreement => agreement.Contributor, StringComparer.Ordinal);
-        names = new KindNames(agreements);
+        (this.agreements, this.people, this.known) = (agreements, people, known);
+        names = new Lazy<KindNames>(() => new KindNames(agreements.Value));
+        lines = new Lazy<Lines>(() => new Lines(agreements.Value));
     }
 
     /// <summary>The agreements.</summary>
-    public ImmutableArray<Agreement> Agreements { get; }
+    public ImmutableArray<Agreement> Agreements => agreements.Value;
 
     /// <summary>The same with one agreement in place of that of the same two people, or added where they have none.</summary>
     /// <param name="agreement">The agreement.</param>
     public Organisation With(Agreement agreement)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        var others = Agreements.Where(one =>
-            !string.Equals(one.Contributor, agreement.Contributor, StringComparison.Ordinal)
-            || !string.Equals(one.Lead, agreement.Lead, StringComparison.Ordinal)
+        var before = people.Like(agreement);
+        var all = agreements;
+        return new Organisation(
+            new Lazy<ImmutableArray<Agreement>>(() => [.. all.Value.Where(one => !before.Contains(one)), agreement]),
+            people.With(agreement),
+            known
         );
-        return new Organisation([.. others, agreement]);
     }
 
     /// <summary>
@@ -51,6 +59,30 @@ public sealed class Organisation
         ];
 
     /// <summary>
+    /// The links at one person: every kind that the person was given, and every kind that the person gives to others, held
+    /// against what the giver holds (H1). These are all the links that an edit of the person's agreement can change.
+    /// </summary>
+    /// <param name="person">The name of the person.</param>
+    /// <param name="on">The date for all of them.</param>
+    /// <param name="stop">Ends it early; links not looked at to the end say so.</param>
+    /// <returns>What was given first, then what is given, each once.</returns>
+    public ImmutableArray<ChainLink> LinksAt(string person, DateOnly on, CancellationToken stop = default) =>
+        [
+            .. people
+                .Of(person)
+                .Where(agreement => agreement.InForce.Covers(on))
+                .SelectMany(agreement => agreement.Decisions.SelectMany(kind => LinksOf(agreement, kind, on, stop))),
+            .. people
+                .GivenBy(person)
+                .Where(agreement => agreement.InForce.Covers(on) && !IsNamed(agreement.Contributor, person))
+                .SelectMany(agreement =>
+                    agreement
+                        .Decisions.Where(kind => IsNamed(agreement.DeciderOf(kind), person))
+                        .SelectMany(kind => LinksOf(agreement, kind, on, stop))
+                ),
+        ];
+
+    /// <summary>
     /// What somebody may decide when nobody above is passed over: the lowest level along the lines above (H1). A fact that
     /// is asked above only is unknown, so the lowest level still possible counts.
     /// </summary>
@@ -61,12 +93,7 @@ public sealed class Organisation
     public ImmutableArray<Authority> AuthorityOf(string person, string kind, Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return
-        [
-            .. byPerson[person]
-                .SelectMany(agreement => names.KindsIn(agreement, kind).Select(found => (agreement, found)))
-                .Select(one => new AuthorityAbove(this, question).Of(one.agreement, one.found)),
-        ];
+        return [.. AuthorityOf(person, kind, new AskedKinds(question))];
     }
 
     /// <summary>
@@ -79,12 +106,13 @@ public sealed class Organisation
     public ImmutableArray<Holder> Holders(string kind, Question question, string from)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var steps = new Lines(Agreements).StepsFrom(from);
+        var steps = lines.Value.StepsFrom(from);
+        var asked = new AskedKinds(question);
         return
         [
             .. names
-                .PeopleWith(kind)
-                .SelectMany(person => AuthorityOf(person, kind, question))
+                .Value.PeopleWith(kind)
+                .SelectMany(person => AuthorityOf(person, kind, asked))
                 .Select(authority => new Holder(
                     authority,
                     steps.TryGetValue(authority.Person, out var far) ? far : null
@@ -99,35 +127,48 @@ public sealed class Organisation
         Agreement agreement,
         DecisionKind kind,
         DateOnly on
-    ) =>
-        byPerson[agreement.DeciderOf(kind)]
-            .Where(own => own.InForce.Covers(on))
-            .Select(own => (Agreement: own, Kind: own.FindDecision(kind.SameAs ?? kind.Name)))
-            .Where(held => held.Kind is not null)
-            .Select(held => (held.Agreement, held.Kind!));
+    )
+    {
+        foreach (var own in people.Of(agreement.DeciderOf(kind)))
+        {
+            if (own.InForce.Covers(on) && own.FindDecision(kind.SameAs ?? kind.Name) is { } held)
+            {
+                yield return (own, held);
+            }
+        }
+    }
+
+    private IEnumerable<Authority> AuthorityOf(string person, string kind, AskedKinds asked) =>
+        from agreement in people.Of(person)
+        from found in names.Value.KindsIn(agreement, kind)
+        select new AuthorityAbove(this, asked).Of(agreement, found);
+
+    private static bool IsNamed(string person, string name) => string.Equals(person, name, StringComparison.Ordinal);
 
     private IEnumerable<ChainLink> LinksOf(Agreement agreement, DecisionKind kind, DateOnly on, CancellationToken stop)
     {
-        (Agreement Agreement, DecisionKind Kind)[] above = [.. Above(agreement, kind, on)];
-        return above.Length == 0
-            ? [NotRecorded(agreement, kind)]
-            : above.Select(held =>
-                new LinkCheck(new Side(agreement, kind, on), new Side(held.Agreement, held.Kind, on), stop).Check()
-            );
+        var isRecorded = false;
+        foreach (var (above, held) in Above(agreement, kind, on))
+        {
+            isRecorded = true;
+            var found = known.Of(new Side(agreement, kind, on), new Side(above, held, on), stop);
+            yield return new ChainLink(agreement.Contributor, above.Contributor, kind.Name, found);
+        }
+
+        if (!isRecorded)
+        {
+            yield return NotRecorded(agreement, kind);
+        }
     }
 
     private ChainLink NotRecorded(Agreement agreement, DecisionKind kind)
     {
         var giver = agreement.DeciderOf(kind);
-        return new ChainLink
-        {
-            Person = agreement.Contributor,
-            Giver = giver,
-            Kind = kind.Name,
-            State = LinkState.NotRecorded,
-            Sentence = byPerson.Contains(giver)
-                ? $"{kind.Name}: {giver} has no kind '{kind.SameAs ?? kind.Name}'."
-                : $"{kind.Name}: nothing is recorded of what {giver} may decide.",
-        };
+        return new ChainLink(
+            agreement.Contributor,
+            giver,
+            kind.Name,
+            people.Of(giver).Any() ? LinkFindings.NoKind(kind.SameAs ?? kind.Name) : LinkFindings.NothingRecorded
+        );
     }
 }

@@ -5,6 +5,8 @@ namespace Remit.Rules.Engine;
 /// <summary>What a kind of decision must be to be answerable: everything that is wrong with one.</summary>
 internal sealed class KindRules(DecisionKind kind)
 {
+    private static readonly ImmutableArray<string> YesNo = ["yes", "no"];
+
     /// <summary>The first thing that is wrong, as an exception: a kind is made by programs, not typed.</summary>
     /// <exception cref="ArgumentException">Something is wrong.</exception>
     public static void Demand(DecisionKind kind)
@@ -54,22 +56,15 @@ internal sealed class KindRules(DecisionKind kind)
     }
 
     private static bool IsOnLine(Fact fact, Interval range) =>
-        new[] { range.Low, range.High }
-            .OfType<Edge>()
-            .All(edge =>
-                fact.Kind == FactKind.Date
-                    ? edge.At >= 0 && edge.At <= DateOnly.MaxValue.DayNumber
-                    : !Figures.IsTooLarge(edge.At)
-            );
+        IsOnLine(fact, range.Low?.At) && IsOnLine(fact, range.High?.At);
 
-    private static bool IsChoice(Fact fact, string choice)
-    {
-        IEnumerable<string> names = fact.Kind == FactKind.YesNo ? ["yes", "no"] : fact.Choices;
-        return (fact.TakesAnythingElse ? names.Append(Fact.AnythingElse) : names).Contains(
-            choice,
-            StringComparer.OrdinalIgnoreCase
-        );
-    }
+    private static bool IsOnLine(Fact fact, decimal? at) =>
+        at is not { } end
+        || (fact.Kind == FactKind.Date ? end >= 0 && end <= DateOnly.MaxValue.DayNumber : !Figures.IsTooLarge(end));
+
+    private static bool IsChoice(Fact fact, string choice) =>
+        (fact.Kind == FactKind.YesNo ? YesNo : fact.Choices).Contains(choice, StringComparer.OrdinalIgnoreCase)
+        || (fact.TakesAnythingElse && string.Equals(choice, Fact.AnythingElse, StringComparison.OrdinalIgnoreCase));
 
     private IEnumerable<Problem> Problems(Grant grant, Limit limit)
     {
@@ -98,8 +93,13 @@ internal sealed class KindRules(DecisionKind kind)
         new("unknown-fact", owner, $"'{owner}' names a fact '{key}' that is not asked.");
 
     private static IEnumerable<Problem> Twice(IEnumerable<string> names, string what) =>
-        names
-            .GroupBy(name => name, StringComparer.Ordinal)
-            .Where(same => same.Skip(1).Any())
-            .Select(same => new Problem("twice", same.Key, $"The {what} '{same.Key}' stands there twice."));
+        Repeated(names)
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => new Problem("twice", name, $"The {what} '{name}' stands there twice."));
+
+    private static IEnumerable<string> Repeated(IEnumerable<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return names.Where(name => !seen.Add(name));
+    }
 }

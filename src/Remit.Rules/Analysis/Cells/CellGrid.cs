@@ -1,14 +1,10 @@
-using System.Collections.Immutable;
-
 namespace Remit.Rules.Engine;
 
-/// <summary>
-/// The rows of a table on one date over its cut facts: which segments of each fact a row takes, and how a region is cut
-/// along a row.
-/// </summary>
+/// <summary>The rows of a table on one date over its cut facts: in which regions they hold, and where they can be cut.</summary>
 internal sealed class CellGrid
 {
-    private readonly ImmutableArray<ImmutableArray<Bits?>> taken;
+    private readonly int[] starts;
+    private readonly Bits holding;
 
     public CellGrid(Inquiry inquiry)
         : this(inquiry.Table, inquiry.Kind.Reversible)
@@ -23,8 +19,18 @@ internal sealed class CellGrid
         Table = table;
         Alive = Bits.All(table.Rows.Length);
         Impossible = Bits.None(table.Rows.Length);
-        taken = [.. Enumerable.Range(0, table.Rows.Length).Select(TakenBy)];
         Whole = new Region([.. table.Axes.Select(axis => SegmentsOf(reversible, axis))]);
+        starts = new int[table.Axes.Length + 1];
+        foreach (var axis in table.Axes)
+        {
+            starts[axis.Index + 1] = starts[axis.Index] + axis.WordCount;
+        }
+
+        holding = Bits.All(table.Rows.Length);
+        foreach (var axis in table.Axes)
+        {
+            holding.Keep(MeetingOn(axis, Whole[axis.Index]));
+        }
     }
 
     public Table Table { get; }
@@ -41,9 +47,54 @@ internal sealed class CellGrid
     /// <summary>A fact that is never cut: what is searched for is seen along the whole of it. Null for none.</summary>
     public Axis? Uncut { get; init; }
 
-    /// <summary>A region with those of some rows that hold in a part of it.</summary>
-    public Cell CellOf(Region region, IEnumerable<int> rows) =>
-        new(region, [.. rows.Select(row => StandingOf(row, region)).OfType<Standing>()]);
+    /// <summary>How many words the masks of all facts take together.</summary>
+    public int WordCount => starts[^1];
+
+    /// <summary>Where the mask of a fact lies among those of all facts.</summary>
+    public Range WordsOf(int axis) => starts[axis]..starts[axis + 1];
+
+    /// <summary>The rows that hold somewhere in a region.</summary>
+    public Bits Meeting(Region region)
+    {
+        var meeting = holding.Copy();
+        foreach (var axis in Table.Axes)
+        {
+            if (!Whole[axis.Index].IsWithin(region[axis.Index]))
+            {
+                meeting.Keep(MeetingOn(axis, region[axis.Index]));
+            }
+        }
+
+        return meeting;
+    }
+
+    /// <summary>The rows that take some of these segments of a fact.</summary>
+    public static Bits MeetingOn(Axis axis, Bits segments)
+    {
+        var meeting = axis.Undemanding.Copy();
+        foreach (var segment in segments)
+        {
+            meeting.Add(axis.Alive(segment));
+        }
+
+        return meeting;
+    }
+
+    /// <summary>The segments of a fact that some of these rows take.</summary>
+    public static Bits TakenByAny(Axis axis, Bits rows)
+    {
+        var taken = Bits.None(axis.SegmentCount);
+        foreach (var row in rows)
+        {
+            taken.Add(axis.TakenBy(row));
+        }
+
+        return taken;
+    }
+
+    /// <summary>Those of some rows that hold somewhere in a region, and how.</summary>
+    public Standing[] StandingIn(Region region, Bits rows) =>
+        [.. Meeting(region).And(rows).Rows().Select(row => StandingIn(region, row))];
 
     /// <summary>The part of a region in which a row holds; null when it holds nowhere there.</summary>
     public Region? Inside(int row, Region region)
@@ -51,9 +102,9 @@ internal sealed class CellGrid
         var inside = region;
         for (var axis = 0; axis < region.Count; axis++)
         {
-            if (taken[row][axis] is { } own)
+            if (!Takes(row, axis, region))
             {
-                var both = own.And(region[axis]);
+                var both = TakenOf(row, axis).And(region[axis]);
                 if (both.IsEmpty)
                 {
                     return null;
@@ -80,80 +131,24 @@ internal sealed class CellGrid
             : null;
     }
 
-    /// <summary>The facts on which a row holds nowhere in a region.</summary>
-    public IEnumerable<int> Failing(int row, Region region) =>
-        Enumerable.Range(0, region.Count).Where(axis => taken[row][axis] is { } own && !own.Intersects(region[axis]));
-
     /// <summary>Whether a row takes all of a region's segments of a fact.</summary>
     public bool Takes(int row, int axis, Region region) =>
-        taken[row][axis] is not { } own || region[axis].IsWithin(own);
+        Masks.IsWithin(region[axis].Words, Table.Axes[axis].TakenBy(row));
 
     /// <summary>The segments of a fact that a row takes; all of them where it demands nothing.</summary>
-    public Bits TakenOf(int row, int axis) => taken[row][axis] ?? Whole[axis];
+    public Bits TakenOf(int row, int axis) => Bits.Of(Table.Axes[axis].TakenBy(row)).And(Whole[axis]);
 
-    /// <summary>Cuts a cell along a row that holds in a part of it: inside and outside what the row takes of one fact.</summary>
-    public (int Axis, Cell Inside, Cell Outside) Cut(Cell cell, int row)
+    /// <summary>How a row stands in a region in which it holds somewhere.</summary>
+    public Standing StandingIn(Region region, int row)
     {
-        var axis = AxisToCut(cell, row);
-        var own = taken[row][axis]!.Value;
-        var here = cell.Region[axis];
-        return (axis, Narrow(cell, axis, here.And(own)), Narrow(cell, axis, here.Without(own)));
-    }
-
-    // Of the facts on which the row is open, the one on which most rows are: what is cut then settles most.
-    private int AxisToCut(Cell cell, int row)
-    {
-        var (best, most) = (-1, -1);
-        for (var axis = 0; axis < cell.Region.Count; axis++)
+        var standing = new Standing(row, 0, 0);
+        for (var axis = 0; axis < region.Count; axis++)
         {
-            if (axis == Uncut?.Index || Takes(row, axis, cell.Region))
-            {
-                continue;
-            }
-
-            var open = cell.Rows.Count(other => !Takes(other.Row, axis, cell.Region));
-            (best, most) = open > most ? (axis, open) : (best, most);
+            standing = Takes(row, axis, region) ? standing : standing.OpenedOn(axis);
         }
 
-        return best;
+        return standing;
     }
-
-    private Cell Narrow(Cell cell, int axis, Bits own)
-    {
-        var region = cell.Region.With(axis, own);
-        var rows = ImmutableArray.CreateBuilder<Standing>(cell.Rows.Length);
-        foreach (var standing in cell.Rows)
-        {
-            if (taken[standing.Row][axis] is not { } demanded)
-            {
-                rows.Add(standing);
-            }
-            else if (demanded.Intersects(own))
-            {
-                var wasOpen = !cell.Region[axis].IsWithin(demanded);
-                rows.Add(wasOpen && own.IsWithin(demanded) ? standing with { Open = standing.Open - 1 } : standing);
-            }
-        }
-
-        return new Cell(region, rows.ToImmutable());
-    }
-
-    private Standing? StandingOf(int row, Region region) =>
-        Failing(row, region).Any()
-            ? null
-            : new Standing(row, Enumerable.Range(0, region.Count).Count(axis => !Takes(row, axis, region)));
-
-    private ImmutableArray<Bits?> TakenBy(int row) =>
-        [
-            .. Table.Axes.Select(axis =>
-                axis.Undemanding.Has(row)
-                    ? (Bits?)null
-                    : Enumerable
-                        .Range(0, axis.SegmentCount)
-                        .Where(segment => axis.Alive(segment).Has(row))
-                        .Aggregate(Bits.None(axis.SegmentCount), (bits, segment) => bits.With(segment))
-            ),
-        ];
 
     private static Bits SegmentsOf(Reversibility reversible, Axis axis) =>
         reversible == Reversibility.No && axis.Fact == Fact.BuiltInReversible

@@ -1,18 +1,17 @@
-using System.Collections.Immutable;
-
 namespace Remit.Rules.Engine;
 
 /// <summary>
 /// Between which levels the highest grant and the lowest cap lie in a cell, and by which row to cut it to know more.
 /// </summary>
-internal readonly struct CellLevels
+internal readonly ref struct CellLevels
 {
     private readonly Ranking ranking;
-    private readonly ImmutableArray<Standing> rows;
+    private readonly ReadOnlySpan<Standing> rows;
 
-    public CellLevels(Ranking ranking, ImmutableArray<Standing> rows)
+    public CellLevels(Ranking ranking, ReadOnlySpan<Standing> rows)
     {
-        (this.ranking, this.rows) = (ranking, rows);
+        this.ranking = ranking;
+        this.rows = rows;
         (LowestGrant, HighestGrant) = (Level.NotCovered, Level.NotCovered);
         (LowestCap, HighestCap) = (ranking.Ceiling, ranking.Ceiling);
         foreach (var standing in rows)
@@ -83,6 +82,12 @@ internal readonly struct CellLevels
         || LowestGrant >= level
         || (LowestGrant > Level.NotCovered && HighestCap <= LowestGrant)
             ? Judgement.Nowhere(null)
+        : CutByAny();
+
+    /// <summary>Where no cap takes a level away.</summary>
+    public Judgement CapsLeave(Level level) =>
+        LowestCap >= level ? Judgement.Everywhere
+        : HighestCap < level ? Judgement.Nowhere(null)
         : CutByAny();
 
     /// <summary>Of the rows that could still change something, the one that holds nearest to everywhere.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Remit.Rules.Engine;
 
 /// <summary>
@@ -7,77 +5,95 @@ namespace Remit.Rules.Engine;
 /// that cannot occur are left out. The next fact to cut is chosen anew in each cell; a fixed order explodes.
 /// </summary>
 /// <param name="grid">The rows.</param>
-/// <param name="judge">What is searched for, of a cell without its impossible rows.</param>
+/// <param name="judge">What is searched for.</param>
 /// <param name="stop">Ends the search early; <see cref="IsStopped"/> then says so.</param>
-internal sealed class CellSearch(CellGrid grid, Func<ImmutableArray<Standing>, Judgement> judge, CancellationToken stop)
+internal sealed class CellSearch(CellGrid grid, CellJudge judge, CancellationToken stop)
 {
     /// <summary>Whether it ended early, so that there may be more than was found.</summary>
     public bool IsStopped { get; private set; }
 
     /// <summary>The regions where it holds, disjoint, as they are found.</summary>
-    public IEnumerable<Region> Find(Region start, IEnumerable<int> rows)
+    public IEnumerable<Region> Find(Region start, Bits rows)
     {
-        var ahead = new Stack<Cell>([Begin(start, rows)]);
-        while (ahead.TryPop(out var cell))
+        using var cells = new CellStack(grid, start, rows);
+        while (Next(cells))
+        {
+            yield return cells.Region;
+            cells.Drop();
+        }
+    }
+
+    /// <summary>Whether it holds somewhere; where the search ended early, that is not known and taken to be so.</summary>
+    public bool FindsAny(Region start, Bits rows)
+    {
+        using var cells = new CellStack(grid, start, rows);
+        return Next(cells) || IsStopped;
+    }
+
+    /// <summary>The whole way of the search: where it was cut, and by which row each end is settled.</summary>
+    public CellTree Explore(Region start, Bits rows)
+    {
+        using var cells = new CellStack(grid, start, rows);
+        return Explore(cells);
+    }
+
+    /// <summary>Looks at cells until it holds in the topmost; false when there are no more.</summary>
+    private bool Next(CellStack cells)
+    {
+        while (!cells.IsEmpty)
         {
             if (stop.IsCancellationRequested)
             {
                 IsStopped = true;
-                yield break;
+                return false;
             }
 
-            var judged = Judge(cell);
-            if (judged.Holds == true)
+            var judged = Judge(cells.Rows);
+            if (judged is { Holds: null, Row: { } row })
             {
-                yield return cell.Region;
+                cells.Cut(row);
             }
-            else if (judged is { Holds: null, Row: { } row })
+            else if (judged.Holds == true)
             {
-                var (_, inside, outside) = grid.Cut(cell, row);
-                ahead.Push(outside);
-                ahead.Push(inside);
-            }
-        }
-    }
-
-    /// <summary>The whole way of the search: where it was cut, and by which row each end is settled.</summary>
-    public CellTree Explore(Region start, IEnumerable<int> rows) => Explore(Begin(start, rows));
-
-    private CellTree Explore(Cell cell)
-    {
-        var judged = Judge(cell);
-        if (judged is not { Holds: null, Row: { } row })
-        {
-            return new CellTree.End(cell.Region, judged);
-        }
-
-        var (axis, inside, outside) = grid.Cut(cell, row);
-        return new CellTree.Cut(axis, inside.Region[axis], Explore(inside), Explore(outside));
-    }
-
-    private Cell Begin(Region start, IEnumerable<int> rows) => grid.CellOf(start, rows.Concat(grid.Impossible.Rows()));
-
-    private Judgement Judge(Cell cell)
-    {
-        var left = ImmutableArray.CreateBuilder<Standing>(cell.Rows.Length);
-        var open = -1;
-        foreach (var standing in cell.Rows)
-        {
-            if (!grid.Impossible.Has(standing.Row))
-            {
-                left.Add(standing);
-            }
-            else if (standing.Covers)
-            {
-                return Judgement.Nowhere(standing.Row);
+                return true;
             }
             else
             {
-                open = standing.Row;
+                cells.Drop();
             }
         }
 
-        var judged = judge(left.ToImmutable());
+        return false;
+    }
+
+    private CellTree Explore(CellStack cells)
+    {
+        var judged = Judge(cells.Rows);
+        if (judged is not { Holds: null, Row: { } row })
+        {
+            cells.Drop();
+            return new CellTree.End(judged);
+        }
+
+        var axis = cells.Cut(row);
+        return new CellTree.Cut(axis, cells.SegmentsOf(axis), Explore(cells), Explore(cells));
+    }
+
+    private Judgement Judge(ReadOnlySpan<Standing> rows)
+    {
+        var open = -1;
+        var count = rows.Length;
+        for (; count > 0 && grid.Impossible.Has(rows[count - 1].Row); count--)
+        {
+            if (rows[count - 1].Covers)
+            {
+                return Judgement.Nowhere(rows[count - 1].Row);
+            }
+
+            open = rows[count - 1].Row;
+        }
+
+        var judged = judge(rows[..count]);
         return judged.Holds == true && open >= 0 ? Judgement.CutBy(open) : judged;
     }
 }

@@ -8,6 +8,6 @@ internal abstract record CellTree
     /// <summary>A cut of one fact into what lies in some segments and what does not.</summary>
     public sealed record Cut(int Axis, Bits Segments, CellTree Inside, CellTree Outside) : CellTree;
 
-    /// <summary>An end: what was said of a region.</summary>
-    public sealed record End(Region Region, Judgement Judged) : CellTree;
+    /// <summary>An end: what was said of the cell.</summary>
+    public sealed record End(Judgement Judged) : CellTree;
 }

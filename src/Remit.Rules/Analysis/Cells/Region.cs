@@ -11,18 +11,46 @@ internal sealed class Region(ImmutableArray<Bits> segments) : IEquatable<Region>
     /// <summary>The segments of a fact.</summary>
     public Bits this[int axis] => segments[axis];
 
+    /// <summary>Its first segment of each fact.</summary>
+    public Region First => new([.. segments.Select(own => own.First)]);
+
     /// <summary>The same with other segments of one fact.</summary>
     public Region With(int axis, Bits own) => new(segments.SetItem(axis, own));
 
     /// <summary>Whether every case of it lies in another.</summary>
-    public bool IsWithin(Region other) => !segments.Where((own, axis) => !own.IsWithin(other[axis])).Any();
+    public bool IsWithin(Region other)
+    {
+        for (var axis = 0; axis < segments.Length; axis++)
+        {
+            if (!segments[axis].IsWithin(other[axis]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether there are cases of both.</summary>
+    public bool Meets(Region other) => MeetsBeside(-1, other);
+
+    /// <summary>Whether there are cases of both, one fact left aside.</summary>
+    public bool MeetsBeside(int leftAside, Region other)
+    {
+        for (var axis = 0; axis < segments.Length; axis++)
+        {
+            if (axis != leftAside && !segments[axis].Intersects(other[axis]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The cases of both; null when there are none.</summary>
-    public Region? And(Region other)
-    {
-        ImmutableArray<Bits> both = [.. segments.Select((own, axis) => own.And(other[axis]))];
-        return both.Any(own => own.IsEmpty) ? null : new Region(both);
-    }
+    public Region? And(Region other) =>
+        Meets(other) ? new Region([.. segments.Select((own, axis) => own.And(other[axis]))]) : null;
 
     /// <summary>Whether every case of it lies in one of some others.</summary>
     public bool IsCoveredBy(IReadOnlyList<Region> others) => !PartsOutside(others).Any();
@@ -30,7 +58,7 @@ internal sealed class Region(ImmutableArray<Bits> segments) : IEquatable<Region>
     /// <summary>Its cases that lie in none of some others, as disjoint blocks.</summary>
     public IEnumerable<Region> PartsOutside(IReadOnlyList<Region> others)
     {
-        if (others.FirstOrDefault(other => And(other) is not null) is not { } met)
+        if (others.FirstOrDefault(Meets) is not { } met)
         {
             yield return this;
             yield break;

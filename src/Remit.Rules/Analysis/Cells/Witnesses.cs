@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Remit.Rules.Engine;
 
 /// <summary>
-/// One case of a region as a question with its answer. Where something is computed, the case must come out in the region
+/// One case of a region as a question. Where something is computed, the case must come out in the region
 /// by its own numbers: some are tried, and there may be none.
 /// </summary>
 internal sealed class Witnesses(Agreement agreement, DecisionKind kind, CellGrid grid, DateOnly day)
@@ -14,12 +14,6 @@ internal sealed class Witnesses(Agreement agreement, DecisionKind kind, CellGrid
     private readonly bool isComputed = kind.Facts.Any(fact => fact.Derive is not null);
     private int tries;
 
-    /// <summary>A case of the region with its answer; null when none was found, which happens only where something is computed.</summary>
-    public Witness? In(Region region) =>
-        CaseIn(region) is { } found
-            ? new Witness(found, Inquiry.Of(agreement, kind, found).Then(Verdict.On).Value.SafeLevel)
-            : null;
-
     /// <summary>A case of the region; null when none was found, which happens only where something is computed.</summary>
     public Question? CaseIn(Region region)
     {
@@ -29,8 +23,16 @@ internal sealed class Witnesses(Agreement agreement, DecisionKind kind, CellGrid
         var canUndo = region[undoing.Index].Has(undoing.Locate(Place.YesNo(true)));
         question =
             canUndo || kind.Reversible == Reversibility.No ? question : question.With(Fact.Reversible, FactValue.No);
-        return Complete(question, region, [.. kind.Facts.Where(fact => fact.Derive is null)]);
+        return isComputed
+            ? Complete(question, region, [.. kind.Facts.Where(fact => fact.Derive is null)])
+            : question with
+            {
+                Facts = question.Facts.AddRange(kind.Facts.Select((fact, axis) => FirstIn(region, fact, axis))),
+            };
     }
+
+    private KeyValuePair<string, FactValue> FirstIn(Region region, Fact fact, int axis) =>
+        new(fact.Key, grid.Table.Axes[axis].PlaceIn(region[axis].Rows().First(), Place.NotApplicable).ValueOf(fact));
 
     private Question? Complete(Question question, Region region, ImmutableArray<Fact> open)
     {
@@ -39,24 +41,18 @@ internal sealed class Witnesses(Agreement agreement, DecisionKind kind, CellGrid
             return null;
         }
 
-        if (isComputed && !LiesIn(inquiry, region))
+        if (!LiesIn(inquiry, region))
         {
             return null;
         }
 
         return open.IsEmpty
             ? question
-            : PlacesOf(inquiry, open[0])
-                .Where(place => Has(region, open[0], place))
+            : new Tries(inquiry, open[0])
+                .Places.Where(place => Has(region, open[0], place))
                 .Select(place => Complete(question.With(open[0].Key, place.ValueOf(open[0])), region, open[1..]))
                 .FirstOrDefault(found => found is not null);
     }
-
-    private IEnumerable<Place> PlacesOf(Inquiry inquiry, Fact fact) =>
-        isComputed ? new Tries(inquiry, fact).Places : Firsts(AxisOf(fact));
-
-    private static IEnumerable<Place> Firsts(Axis axis) =>
-        Enumerable.Range(0, axis.SegmentCount).Select(segment => axis.PlaceIn(segment, Place.NotApplicable));
 
     private bool LiesIn(Inquiry inquiry, Region region) =>
         kind

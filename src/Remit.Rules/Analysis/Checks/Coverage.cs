@@ -7,7 +7,9 @@ internal sealed class Coverage
 {
     private readonly CellGrid grid;
     private readonly CellSearch search;
-    private readonly ImmutableArray<int> covering;
+    private readonly Bits covering;
+    private readonly Bits counting;
+    private readonly Bits none;
 
     /// <summary>What is covered in a grid.</summary>
     /// <param name="grid">The rows.</param>
@@ -16,7 +18,10 @@ internal sealed class Coverage
     public Coverage(CellGrid grid, Grant? without, CancellationToken stop)
     {
         this.grid = grid;
-        covering = [.. grid.Alive.Rows().Where(row => Covers(grid.Table.Rows[row].Clause, without))];
+        var rows = grid.Table.Rows;
+        none = Bits.None(rows.Length);
+        covering = Bits.Of(rows.Length, grid.Alive.Rows().Where(row => Covers(rows[row].Clause, without)));
+        counting = grid.Meeting(grid.Whole).And(covering.Or(grid.Impossible));
         search = new CellSearch(grid, Judge, stop);
     }
 
@@ -25,8 +30,19 @@ internal sealed class Coverage
 
     /// <summary>Uncovered regions, each grown to its largest, none twice.</summary>
     /// <param name="start">Where to look.</param>
-    public ImmutableArray<Region> Gaps(Region start) =>
-        [.. search.Find(start, covering).Select(gap => Grow(gap, start)).Distinct()];
+    public ImmutableArray<Region> Gaps(Region start)
+    {
+        var gaps = ImmutableArray.CreateBuilder<Region>();
+        foreach (var gap in search.Find(start, covering))
+        {
+            if (!gaps.Any(gap.IsWithin))
+            {
+                gaps.Add(Grow(gap, start));
+            }
+        }
+
+        return gaps.ToImmutable();
+    }
 
     /// <summary>How every case is covered, where every one is.</summary>
     public CellTree Explore() => search.Explore(grid.Whole, covering);
@@ -34,7 +50,7 @@ internal sealed class Coverage
     private static bool Covers(Clause? clause, Grant? without) =>
         clause is Grant grant ? grant != without : clause is Cap { Level: Level.LeadDecides };
 
-    private static Judgement Judge(ImmutableArray<Standing> rows)
+    private static Judgement Judge(ReadOnlySpan<Standing> rows)
     {
         if (rows.IsEmpty)
         {
@@ -53,21 +69,26 @@ internal sealed class Coverage
     // A segment may be added on a fact unless a row that fails on this fact alone would take it.
     private Region Grow(Region gap, Region within)
     {
-        var rows = covering.Concat(grid.Impossible.Rows()).ToArray();
-        for (var axis = 0; axis < gap.Count; axis++)
+        var axes = grid.Table.Axes;
+        Bits[] failing = [.. axes.Select(axis => FailingOn(axis, gap[axis.Index]))];
+        Bits[] failingLater = [.. failing.Append(none)];
+        for (var axis = axes.Length - 1; axis >= 0; axis--)
         {
-            var free = within[axis];
-            foreach (var row in rows)
-            {
-                if (grid.Failing(row, gap).Take(2).ToArray() is [var only] && only == axis)
-                {
-                    free = free.Without(grid.TakenOf(row, axis));
-                }
-            }
-
-            gap = gap.With(axis, free);
+            failingLater[axis] = failingLater[axis].Or(failingLater[axis + 1]);
         }
 
-        return gap;
+        var failingBefore = none.Copy();
+        var grown = new Bits[axes.Length];
+        foreach (var axis in axes)
+        {
+            var alone = failing[axis.Index].Without(failingBefore).Without(failingLater[axis.Index + 1]);
+            grown[axis.Index] = within[axis.Index].Without(CellGrid.TakenByAny(axis, alone));
+            failingBefore.Add(FailingOn(axis, grown[axis.Index]));
+        }
+
+        return new Region([.. grown]);
     }
+
+    private Bits FailingOn(Axis axis, Bits segments) =>
+        grid.Whole[axis.Index].IsWithin(segments) ? none : counting.Without(CellGrid.MeetingOn(axis, segments));
 }

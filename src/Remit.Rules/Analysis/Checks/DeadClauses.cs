@@ -8,6 +8,12 @@ namespace Remit.Rules.Engine;
 /// </summary>
 internal sealed class DeadClauses(DecisionKind kind, ImmutableArray<KindOnDay> days, CancellationToken stop)
 {
+    // Grants that can be used up make no other grant dead.
+    private readonly Dictionary<KindOnDay, Bits> lasting = days.ToDictionary(
+        day => day,
+        day => day.Standing(clause => clause is not Grant grant || !HasRunningLimit(grant))
+    );
+
     /// <summary>Whether not everything could be looked at.</summary>
     public bool IsIncomplete { get; private set; }
 
@@ -52,9 +58,12 @@ internal sealed class DeadClauses(DecisionKind kind, ImmutableArray<KindOnDay> d
 
     private bool StandsOnSomeDay(Clause clause) => days.Any(day => day.RowsOf(clause).Any());
 
+    // Grants that share no case take nothing from each other.
     private bool AreEnoughForEachOther((Grant One, Grant Other) pair) =>
         days.Any(day =>
-            Matters(day, pair.One, [pair.One, pair.Other]) && Matters(day, pair.Other, [pair.One, pair.Other])
+            day.RegionsOf(pair.One).Any(one => day.RegionsOf(pair.Other).Any(one.Meets))
+            && Matters(day, pair.One, [pair.One, pair.Other])
+            && Matters(day, pair.Other, [pair.One, pair.Other])
         );
 
     /// <summary>Whether a grant gives some case more than it has without some grants. Those that can be used up do not count.</summary>
@@ -62,38 +71,41 @@ internal sealed class DeadClauses(DecisionKind kind, ImmutableArray<KindOnDay> d
         Somewhere(
             day,
             grant,
-            row => row is not Grant other || (!without.Contains(other) && !HasRunningLimit(other)),
-            (levels, ranking) => levels.GrantMatters(grant.LevelWhen(ranking.Reversible))
+            lasting[day].Without(RowsOf(day, without)),
+            (ranking, rows) => new CellLevels(ranking, rows).GrantMatters(grant.LevelWhen(ranking.Reversible))
         );
 
     private bool Matters(KindOnDay day, Cap cap) =>
-        Somewhere(day, cap, row => row != cap, (levels, _) => levels.CapMatters(cap.Level));
+        Somewhere(
+            day,
+            cap,
+            day.AllStanding.Without(RowsOf(day, [cap])),
+            (ranking, rows) => new CellLevels(ranking, rows).CapMatters(cap.Level)
+        );
 
-    private bool Somewhere(
-        KindOnDay day,
-        Clause clause,
-        Func<Clause, bool> counts,
-        Func<CellLevels, Ranking, Judgement> judge
-    )
+    private static Bits RowsOf(KindOnDay day, IEnumerable<Clause> clauses) =>
+        Bits.Of(day.Grid.Table.Rows.Length, clauses.SelectMany(day.RowsOf));
+
+    private bool Somewhere(KindOnDay day, Clause clause, Bits others, RankedJudge judge)
     {
-        int[] others = [.. day.Standing(counts)];
-        var taken = day.RowsOf(clause).Select(row => day.Grid.Inside(row, day.Grid.Whole)).OfType<Region>();
         return (
-            from region in taken
+            from region in day.RegionsOf(clause)
             from ranking in day.Rankings
             let start = day.Grid.WhereUndoing(region, ranking.Reversible)
             where start is not null
-            select Finds(day, start, others, rows => judge(new CellLevels(ranking, rows), ranking))
+            select Finds(day, start, others, rows => judge(ranking, rows))
         ).Any(isFound => isFound);
     }
 
-    private bool Finds(KindOnDay day, Region start, int[] others, Func<ImmutableArray<Standing>, Judgement> judge)
+    private bool Finds(KindOnDay day, Region start, Bits others, CellJudge judge)
     {
         var search = new CellSearch(day.Grid, judge, stop);
-        var isFound = search.Find(start, others).Any();
+        var isFound = search.FindsAny(start, others);
         IsIncomplete |= search.IsStopped;
-        return isFound || search.IsStopped;
+        return isFound;
     }
+
+    private delegate Judgement RankedJudge(Ranking ranking, ReadOnlySpan<Standing> rows);
 
     private Finding Duplicate(Grant one, Grant other) =>
         new()

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Remit.Rules.Engine;
 
 /// <summary>
@@ -9,6 +7,8 @@ namespace Remit.Rules.Engine;
 /// </summary>
 internal sealed class Edges(KindOnDay day, CancellationToken stop)
 {
+    private readonly Bits grants = day.Standing(clause => clause is Grant);
+
     private CellGrid Grid => day.Grid;
 
     /// <summary>Whether not everything could be looked at.</summary>
@@ -28,7 +28,6 @@ internal sealed class Edges(KindOnDay day, CancellationToken stop)
         }
 
         var (before, here, after) = (axis.Alive(segment - 1), axis.Alive(segment), axis.Alive(segment + 1));
-        var grants = Grants();
         var (ending, beginning) = (before.Without(after).And(grants), after.Without(before).And(grants));
         return Pairs(ending.And(here), beginning.And(here))
             .Select(pair => new Meeting(pair.One, pair.Other, axis, segment, value))
@@ -41,10 +40,6 @@ internal sealed class Edges(KindOnDay day, CancellationToken stop)
             .OfType<Finding>();
     }
 
-    private Bits Grants() =>
-        day.Standing(clause => clause is Grant)
-            .Aggregate(Bits.None(Grid.Table.Rows.Length), (bits, row) => bits.With(row));
-
     private static IEnumerable<(int One, int Other)> Pairs(Bits some, Bits others) =>
         some.Rows().SelectMany(one => others.Rows().Select(other => (one, other)));
 
@@ -56,7 +51,7 @@ internal sealed class Edges(KindOnDay day, CancellationToken stop)
             return null;
         }
 
-        return Search(region, [], _ => Judgement.Everywhere) is { } witness
+        return Search(region, Bits.None(Grid.Table.Rows.Length), _ => Judgement.Everywhere) is { } witness
             ? Found(
                 FindingCode.EdgeTwice,
                 at,
@@ -74,7 +69,7 @@ internal sealed class Edges(KindOnDay day, CancellationToken stop)
             return null;
         }
 
-        int[] rows = [.. day.Standing(_ => true)];
+        var rows = day.AllStanding;
         foreach (var ranking in day.Rankings)
         {
             var level = (Level)
@@ -106,14 +101,14 @@ internal sealed class Edges(KindOnDay day, CancellationToken stop)
         return above is null ? null : below?.And(above);
     }
 
-    private Witness? Search(Region region, int[] rows, Func<ImmutableArray<Standing>, Judgement> judge)
+    private Witness? Search(Region region, Bits rows, CellJudge judge)
     {
         var search = new CellSearch(Grid, judge, stop);
         var isSeen = false;
         foreach (var found in search.Find(region, rows))
         {
             isSeen = true;
-            if (day.Witnesses.In(found) is { } witness)
+            if (day.WitnessIn(found) is { } witness)
             {
                 return witness;
             }
@@ -154,7 +149,10 @@ internal sealed class Edges(KindOnDay day, CancellationToken stop)
         var row = GrantOf(at.Below).Level > GrantOf(at.Above).Level ? at.Below : at.Above;
         var rest = Grid.TakenOf(row, at.Axis.Index).Without(at.Segment);
         var narrower = day.Words.ConditionOf(at.Axis.Index, rest);
-        return new Repair.Replace(GrantOf(row).With(narrower), $"let {GrantOf(row).Id} say {day.Words.Say(narrower)}");
+        return new Repair.Replace(
+            GrantOf(row).With(narrower),
+            $"let {GrantOf(row).Id} say {day.Words.Say(at.Axis.Index, rest)}"
+        );
     }
 
     /// <summary>A value of a fact, and the rows that end and begin there.</summary>

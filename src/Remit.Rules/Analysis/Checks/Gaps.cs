@@ -36,16 +36,13 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
     }
 
     private ImmutableArray<Region> UsedUp(Grant grant) =>
-        Occurring(
-            new Coverage(Grid, grant, stop),
-            day.RowsOf(grant).Select(row => Grid.Inside(row, Grid.Whole)).OfType<Region>()
-        );
+        Occurring(new Coverage(Grid, grant, stop), day.RegionsOf(grant));
 
     /// <summary>Without regions in which no case was found, which may happen only where something is computed.</summary>
     private ImmutableArray<Region> Occurring(Coverage coverage, IEnumerable<Region> within)
     {
         var regions = within.SelectMany(start => coverage.Gaps(start)).Distinct().ToArray();
-        ImmutableArray<Region> occurring = [.. regions.Where(region => day.Witnesses.In(region) is not null)];
+        ImmutableArray<Region> occurring = [.. regions.Where(day.Occurs)];
         IsIncomplete |= coverage.IsStopped || occurring.Length < regions.Length;
         return occurring;
     }
@@ -69,8 +66,7 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
 
     /// <summary>Whether asking first in a region lets nobody decide more than before where something covers it.</summary>
     private bool ChangesNothingElse(Region region) =>
-        !day.Standing(clause => clause is Grant { Level: < Level.AskFirst })
-            .Any(row => !Grid.Failing(row, region).Any());
+        !Grid.Meeting(region).Intersects(day.Standing(clause => clause is Grant { Level: < Level.AskFirst }));
 
     private Finding Found(ImmutableArray<Region> gaps, Region closing, Grant? usedUp)
     {
@@ -88,8 +84,8 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
             ],
             Cases = cases,
             Sentence = $"{day.Kind.Name}: {When(usedUp)}nothing says what happens{Said(cases)}.",
-            Witness = day.Witnesses.In(gaps[0]),
-            Repair = Closing(day.Words.BoxOf(closing)),
+            Witness = day.WitnessIn(gaps[0]),
+            Repair = Closing(gaps.Length == 1 ? cases[0] : day.Words.BoxOf(closing)),
         };
     }
 

@@ -3,15 +3,14 @@ using System.Collections.Immutable;
 namespace Remit.Rules.Engine;
 
 /// <summary>
-/// Looks for a case decided alone in which one fact may grow without end, all else standing still. Where nothing is
-/// computed the first try of each fact is right, because the sets of V4 are exact; otherwise it tries and goes back.
+/// Where something is computed, looks for a case decided alone in which one fact may grow without end, all else standing
+/// still: it tries and goes back.
 /// </summary>
 internal sealed class CaseSearch(Agreement agreement, DecisionKind kind, Fact growing)
 {
-    // Relations between computed facts may need very many tries; where nothing is computed, none is spent in vain.
+    // Relations between computed facts may need very many tries.
     private const int MostTries = 500;
 
-    private readonly bool isExact = !kind.Facts.Any(fact => fact.Derive is not null);
     private int tries;
 
     /// <summary>The question with every fact that is asked; null when none is found.</summary>
@@ -20,15 +19,14 @@ internal sealed class CaseSearch(Agreement agreement, DecisionKind kind, Fact gr
 
     private Question? Complete(Question question, ImmutableArray<Fact> open)
     {
-        tries += isExact ? 0 : 1;
-        if (tries > MostTries || Alone(question) is not { } inquiry)
+        if (++tries > MostTries || Alone(question) is not { } inquiry)
         {
             return null;
         }
 
         if (open.IsEmpty)
         {
-            return isExact || GrowsWithoutEnd(inquiry) ? question : null;
+            return GrowsWithoutEnd(inquiry) ? question : null;
         }
 
         return new Tries(inquiry, open[0])

@@ -8,6 +8,11 @@ namespace Remit.Rules.Engine;
 /// </summary>
 internal sealed class OpenEnds(Agreement agreement, DecisionKind kind, ImmutableArray<DateOnly> days)
 {
+    private readonly bool isComputed = kind.Facts.Any(fact => fact.Derive is not null);
+    private readonly Lazy<ImmutableArray<KindOnDay>> onDays = new(() =>
+        [.. days.Select(day => new KindOnDay(agreement, kind, day))]
+    );
+
     public IEnumerable<Finding> Of(Grant grant)
     {
         if (grant.Level < Level.DecideTell)
@@ -15,12 +20,11 @@ internal sealed class OpenEnds(Agreement agreement, DecisionKind kind, Immutable
             yield break;
         }
 
-        var alone = Alone(grant);
         foreach (var fact in kind.Facts.Where(NeedsAnEnd))
         {
-            if (FarValue.Of(kind, fact) is { } far && CaseOf(grant, alone, new FarCase(fact, far)) is { } found)
+            if (FarValue.Of(kind, fact) is { } far && CaseOf(grant, new FarCase(fact, far)) is { } witness)
             {
-                yield return Found(grant, new FarCase(fact, far), found);
+                yield return Found(grant, new FarCase(fact, far), witness);
             }
         }
     }
@@ -36,22 +40,55 @@ internal sealed class OpenEnds(Agreement agreement, DecisionKind kind, Immutable
             _ => false,
         };
 
+    private Witness? CaseOf(Grant grant, FarCase far) =>
+        isComputed ? Tried(grant, far) : Seen(grant, far).FirstOrDefault();
+
+    /// <summary>Cases with the far value in which the grant holds and no cap takes deciding alone away.</summary>
+    private IEnumerable<Witness> Seen(Grant grant, FarCase far) =>
+        from day in onDays.Value
+        let axis = day.Grid.Table.Axes.First(one => one.Fact == far.Fact)
+        let segment = axis.Locate(Place.Number(far.At))
+        from row in day.RowsOf(grant)
+        where Masks.Has(axis.TakenBy(row), segment)
+        let region = day.Grid.Inside(row, day.Grid.Whole)?.With(axis.Index, Bits.Of(axis.SegmentCount, [segment]))
+        where region is not null
+        from ranking in day.Rankings
+        where grant.LevelWhen(ranking.Reversible) >= Level.DecideTell
+        let start = day.Grid.WhereUndoing(region, ranking.Reversible)
+        where start is not null
+        let search = new CellSearch(
+            day.Grid,
+            rows => new CellLevels(ranking, rows).CapsLeave(Level.DecideTell),
+            CancellationToken.None
+        )
+        from found in search.Find(start, day.Standing(clause => clause is Cap))
+        let witness = day.WitnessIn(found)
+        where witness is not null
+        select witness with
+        {
+            Question = witness.Question.With(far.Fact.Key, far.Value),
+        };
+
     /// <summary>The kind with this grant only: further grants never lower a level (V1), so what it leaves open is open.</summary>
     private DecisionKind Alone(Grant grant) =>
         new(kind.Name, kind.Facts, [grant], kind.Caps, kind.Impossible) { Reversible = kind.Reversible };
 
-    private Question? CaseOf(Grant grant, DecisionKind alone, FarCase far) =>
-        days.Where(grant.StandsOn)
+    private Witness? Tried(Grant grant, FarCase far)
+    {
+        var alone = Alone(grant);
+        return days.Where(grant.StandsOn)
             .SelectMany(day => Beginnings(new Question { AsOf = day }.With(far.Fact.Key, far.Value)))
             .Select(begun => new CaseSearch(agreement, alone, far.Fact).Complete(begun))
-            .FirstOrDefault(found => found is not null);
+            .OfType<Question>()
+            .Select(shown => new Witness(shown, Inquiry.Of(agreement, kind, shown).Then(Verdict.On).Value.SafeLevel))
+            .FirstOrDefault();
+    }
 
     private IEnumerable<Question> Beginnings(Question question) =>
         kind.Reversible == Reversibility.No ? [question] : [question, question.With(Fact.Reversible, FactValue.No)];
 
-    private Finding Found(Grant grant, FarCase far, Question shown)
+    private Finding Found(Grant grant, FarCase far, Witness witness)
     {
-        var answer = Inquiry.Of(agreement, kind, shown).Then(Verdict.On).Value;
         var side = far.Fact.Riskier == RiskySide.Lower ? "lower" : "upper";
         return new Finding
         {
@@ -62,7 +99,7 @@ internal sealed class OpenEnds(Agreement agreement, DecisionKind kind, Immutable
             Sentence =
                 $"{kind.Name}: with {grant.Id}, {far.Fact.Key} has no {side} end ({Figures.Of(far.Fact, far.At)} would go "
                 + "ahead alone too); that is freedom, an end makes it autonomy.",
-            Witness = new Witness(shown, answer.SafeLevel),
+            Witness = witness,
         };
     }
 }

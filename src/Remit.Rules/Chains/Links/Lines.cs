@@ -7,6 +7,9 @@ internal sealed class Lines
 {
     private readonly ILookup<string, string> next;
 
+    // One person asks again and again.
+    private Walk? last;
+
     public Lines(ImmutableArray<Agreement> agreements) =>
         next = agreements
             .SelectMany(agreement =>
@@ -21,7 +24,18 @@ internal sealed class Lines
             .ToLookup(line => line.From, line => line.To, StringComparer.Ordinal);
 
     /// <summary>How many steps it takes from somebody to each person whom lines reach.</summary>
-    public Dictionary<string, int> StepsFrom(string person)
+    public IReadOnlyDictionary<string, int> StepsFrom(string person)
+    {
+        var known = last;
+        if (known is null || !string.Equals(known.Person, person, StringComparison.Ordinal))
+        {
+            last = known = new Walk(person, Walked(person));
+        }
+
+        return known.Steps;
+    }
+
+    private Dictionary<string, int> Walked(string person)
     {
         var steps = new Dictionary<string, int>(StringComparer.Ordinal) { [person] = 0 };
         var ahead = new Queue<string>([person]);
@@ -35,4 +49,6 @@ internal sealed class Lines
 
         return steps;
     }
+
+    private sealed record Walk(string Person, Dictionary<string, int> Steps);
 }

@@ -21,16 +21,14 @@ internal sealed class LinkCheck
         notAsked = [.. two.Grid.Table.Axes.Where(axis => IsAskedAboveOnly(axis.Fact)).Select(axis => axis.Index)];
     }
 
-    public ChainLink Check()
+    public LinkFindings Check()
     {
         var words = new SharedCases(two, lower);
         ImmutableArray<LinkCase> cases =
         [
             .. search
                 .All([two.Grid.Whole])
-                .SelectMany(found =>
-                    words.InOrder(found.Regions).Select(region => CaseOf(found.Outcome, region, words))
-                )
+                .SelectMany(found => words.InOrder(found.Regions).Select(one => CaseOf(found.Outcome, one, words)))
                 .Where(Occurs)
                 .OrderBy(one => one.NotAsked.Length > 0),
         ];
@@ -39,18 +37,7 @@ internal sealed class LinkCheck
             cases.Any(one => one.NotAsked.IsEmpty) || limits.Any(limit => limit.IsMore) ? LinkState.Exceeds
             : cases.IsEmpty && !IsIncomplete ? LinkState.Holds
             : LinkState.CannotTell;
-        return new ChainLink
-        {
-            Person = lower.Agreement.Contributor,
-            Giver = upper.Agreement.Contributor,
-            Kind = lower.Kind!.Name,
-            State = state,
-            Cases = cases,
-            Limits = limits,
-            DutiesAbove = DutiesAbove(),
-            IsIncomplete = IsIncomplete,
-            Sentence = new LinkWords(lower, upper).Of(state, cases, limits),
-        };
+        return new LinkFindings(state, cases, limits, DutiesAbove(), IsIncomplete);
     }
 
     private bool IsIncomplete => search.IsStopped || isUntold;
@@ -68,13 +55,14 @@ internal sealed class LinkCheck
         !string.Equals(fact.Key, Fact.Reversible, StringComparison.Ordinal)
         && !lower.Kind!.Facts.Any(own => two.Facts.Of(own, isFirst: true) == fact);
 
-    private LinkCase CaseOf(Outcome outcome, OutcomeSearch.Grown found, SharedCases words)
+    private LinkCase CaseOf(Outcome outcome, (OutcomeSearch.Grown Grown, CaseBox Box) one, SharedCases words)
     {
+        var (found, box) = one;
         var always = AlwaysMore(found.Region);
         return new LinkCase(
             outcome.First,
             outcome.Second,
-            words.BoxOf(found.Region),
+            box,
             always is not null ? [] : DependsOn(found.Seed, Whatever(found.Seed)),
             words.Witness(always ?? found.Seed, outcome.First)
         );

@@ -1,30 +1,26 @@
-using System.Collections.Immutable;
-
 namespace Remit.Rules.Engine;
 
 /// <summary>What comes of a link in one sentence.</summary>
-internal sealed class LinkWords(Side lower, Side upper)
+internal sealed class LinkWords(string person, string giver, string kind)
 {
-    private string Person => lower.Agreement.Contributor;
-
-    private string Giver => upper.Agreement.Contributor;
-
-    private string Kind => lower.Kind!.Name;
-
-    public string Of(LinkState state, ImmutableArray<LinkCase> cases, ImmutableArray<LimitHeld> limits) =>
-        state switch
+    public string Of(LinkFindings found) =>
+        found.State switch
         {
-            LinkState.Holds => $"{Kind}: {Giver} may decide at least as much as {Person}, whatever it is.",
-            LinkState.Exceeds when cases.FirstOrDefault(one => one.NotAsked.IsEmpty) is { } more => Said(more) + ".",
-            LinkState.Exceeds => Said(limits.First(limit => limit.IsMore)),
-            _ when cases.IsEmpty => $"{Kind}: not everything could be looked at.",
+            LinkState.NotRecorded when found.MissingKind is { } missing => $"{kind}: {giver} has no kind '{missing}'.",
+            LinkState.NotRecorded => $"{kind}: nothing is recorded of what {giver} may decide.",
+            LinkState.Holds => $"{kind}: {giver} may decide at least as much as {person}, whatever it is.",
+            LinkState.Exceeds when FirstMore(found) is { } more => Said(more) + ".",
+            LinkState.Exceeds => Said(found.Limits.First(limit => limit.IsMore)),
+            _ when found.Cases.IsEmpty => $"{kind}: not everything could be looked at.",
             _ =>
-                $"{Said(cases[0])}; it depends on {string.Join(" and ", cases[0].NotAsked)}, which {Person} is not asked.",
+                $"{Said(found.Cases[0])}; it depends on {string.Join(" and ", found.Cases[0].NotAsked)}, which {person} is not asked.",
         };
 
+    private static LinkCase? FirstMore(LinkFindings found) => found.Cases.FirstOrDefault(one => one.NotAsked.IsEmpty);
+
     private string Said(LinkCase one) =>
-        $"{Kind}: {Person} has {LevelKeys.Of(one.Given)} for {one.Cases}, {Giver} has {LevelKeys.Of(one.Held)}";
+        $"{kind}: {person} has {LevelKeys.Of(one.Given)} for {one.Cases}, {giver} has {LevelKeys.Of(one.Held)}";
 
     private string Said(LimitHeld limit) =>
-        $"{Kind}: {Person} has {limit.Given} with {limit.Grant}, {Giver} has {limit.Held} with {limit.HeldBy}.";
+        $"{kind}: {person} has {limit.Given} with {limit.Grant}, {giver} has {limit.Held} with {limit.HeldBy}.";
 }

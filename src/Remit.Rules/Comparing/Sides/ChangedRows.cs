@@ -9,23 +9,13 @@ internal sealed class ChangedRows(TwoSides two)
     private CellGrid Grid => two.Grid;
 
     /// <summary>Regions that together hold every case in which the level may differ.</summary>
-    public IEnumerable<Region> OfLevels => Undoing ? [Grid.Whole] : Regions(GiveAlike);
+    public IEnumerable<Region> OfLevels => two.DifferInUndoing ? [Grid.Whole] : Regions(GiveAlike);
 
     /// <summary>Regions that together hold every case in which who is told and asked may differ.</summary>
     public IEnumerable<Region> OfDuties =>
-        Undoing || !SameDecider
+        two.DifferInUndoing || !two.HaveSameDecider
             ? [Grid.Whole]
             : Regions((one, other) => GiveAlike(one, other) && BindAlike(one, other));
-
-    private bool Undoing =>
-        two.First.Kind?.Reversible == Reversibility.No != (two.Second.Kind?.Reversible == Reversibility.No);
-
-    private bool SameDecider =>
-        string.Equals(
-            two.First.Agreement.DeciderOf(two.First.Kind),
-            two.Second.Agreement.DeciderOf(two.Second.Kind),
-            StringComparison.Ordinal
-        ) && string.Equals(two.First.Agreement.Lead, two.Second.Agreement.Lead, StringComparison.Ordinal);
 
     private IEnumerable<Region> Regions(Func<Clause?, Clause?, bool> areAlike)
     {

@@ -38,24 +38,24 @@ internal sealed class Differences(Agreement earlier, Agreement later, DateOnly d
     private void Compare(Side first, Side second, string name)
     {
         limits.AddRange(LimitsOf(first.Kind, second.Kind, name));
-        var two = new TwoSides(first, second);
+        var two = new TwoSides(first, second, onlyNeeded: true);
         two.LeaveOutImpossible(byEither: false);
         var cases = new SharedCases(two, second);
         var changed = new ChangedRows(two);
-        foreach (var (outcome, region) in Search(two, cases, withDuties: false, changed.OfLevels))
+        foreach (var (outcome, region, box) in Search(two, cases, withDuties: false, [.. changed.OfLevels.Distinct()]))
         {
             if (Occurs(cases, outcome, region) is { } witness)
             {
-                levels.Add(new LevelChange(name, outcome.First, outcome.Second, cases.BoxOf(region.Region), witness));
+                levels.Add(new LevelChange(name, outcome.First, outcome.Second, box, witness));
             }
         }
 
-        foreach (var (outcome, region) in Search(two, cases, withDuties: true, changed.OfDuties))
+        foreach (var (outcome, region, box) in Search(two, cases, withDuties: true, [.. changed.OfDuties.Distinct()]))
         {
             if (Occurs(cases, outcome, region) is { } witness)
             {
                 var (from, to) = (outcome.FirstDuties!, outcome.SecondDuties!);
-                duties.Add(new DutyChange(name, outcome.First, from, to, cases.BoxOf(region.Region), witness));
+                duties.Add(new DutyChange(name, outcome.First, from, to, box, witness));
             }
         }
     }
@@ -68,23 +68,27 @@ internal sealed class Differences(Agreement earlier, Agreement later, DateOnly d
         return witness;
     }
 
-    private ImmutableArray<(Outcome Outcome, OutcomeSearch.Grown Region)> Search(
+    private ImmutableArray<(Outcome Outcome, OutcomeSearch.Grown Region, CaseBox Box)> Search(
         TwoSides two,
         SharedCases cases,
         bool withDuties,
-        IEnumerable<Region> starts
+        ImmutableArray<Region> starts
     )
     {
-        var search = new OutcomeSearch(two, new Outcomes(two, withDuties), outcome => !outcome.IsSame, stop);
-        ImmutableArray<(Outcome Outcome, OutcomeSearch.Grown Region)> found =
+        var search = new OutcomeSearch(
+            two,
+            new Outcomes(two, withDuties),
+            outcome => !outcome.IsSame && (!withDuties || outcome.First == outcome.Second),
+            stop
+        );
+        ImmutableArray<(Outcome Outcome, OutcomeSearch.Grown Region, CaseBox Box)> found =
         [
             .. search
                 .All(starts)
-                .Where(difference => !withDuties || difference.Outcome.First == difference.Outcome.Second)
                 .OrderByDescending(difference => difference.Outcome.Second)
                 .ThenByDescending(difference => difference.Outcome.First)
                 .SelectMany(difference =>
-                    cases.InOrder(difference.Regions).Select(region => (difference.Outcome, region))
+                    cases.InOrder(difference.Regions).Select(one => (difference.Outcome, one.Grown, one.Box))
                 ),
         ];
         isIncomplete |= search.IsStopped;
@@ -93,7 +97,9 @@ internal sealed class Differences(Agreement earlier, Agreement later, DateOnly d
 
     private static IEnumerable<LimitChange> LimitsOf(DecisionKind? first, DecisionKind? second, string name)
     {
-        var ids = (second?.Grants ?? []).Concat(first?.Grants ?? []).Select(grant => grant.Id);
+        var changed = new HashSet<Grant>(second?.Grants ?? []);
+        changed.SymmetricExceptWith(first?.Grants ?? []);
+        var ids = (second?.Grants ?? []).Concat(first?.Grants ?? []).Where(changed.Contains).Select(grant => grant.Id);
         foreach (var id in ids.Distinct(StringComparer.Ordinal))
         {
             var (before, after) = (Running(first, id), Running(second, id));

@@ -15,7 +15,7 @@ internal sealed class OutcomeSearch(
 {
     private static readonly bool[] Undoings = [true, false];
 
-    private readonly int[] rows = [.. two.Rows.Where(row => !two.Grid.Impossible.Has(row))];
+    private readonly Bits rows = two.Grid.Alive.Without(two.Grid.Impossible);
 
     private CellGrid Grid => two.Grid;
 
@@ -24,7 +24,7 @@ internal sealed class OutcomeSearch(
 
     /// <summary>Each outcome that is sought, with its regions.</summary>
     /// <param name="starts">Regions that together hold every case in which it may be.</param>
-    public ImmutableArray<(Outcome Outcome, ImmutableArray<Grown> Regions)> All(IEnumerable<Region> starts)
+    public ImmutableArray<(Outcome Outcome, ImmutableArray<Grown> Regions)> All(ImmutableArray<Region> starts)
     {
         var found = new Dictionary<Outcome, List<Grown>>();
         foreach (var (region, outcome) in starts.SelectMany(Sought))
@@ -36,7 +36,7 @@ internal sealed class OutcomeSearch(
 
             if (!IsCovered(region, regions))
             {
-                regions.Add(new Grown(Grow(region, outcome), region));
+                regions.Add(new Grown(Grow(region, outcome, starts), region));
             }
         }
 
@@ -61,7 +61,7 @@ internal sealed class OutcomeSearch(
         select (region, OutcomeIn(region, saidReversible));
 
     private Outcome OutcomeIn(Region region, bool saidReversible) =>
-        outcomes.Of(Grid.CellOf(region, rows).Rows, saidReversible).Outcome!;
+        outcomes.Of(Grid.StandingIn(region, rows), saidReversible).Outcome!;
 
     private IEnumerable<Region> Find(Region start, bool saidReversible, Func<Outcome, bool> isWanted)
     {
@@ -84,21 +84,41 @@ internal sealed class OutcomeSearch(
         IsStopped |= search.IsStopped;
     }
 
-    private Region Grow(Region region, Outcome outcome)
+    private Region Grow(Region region, Outcome outcome, ImmutableArray<Region> starts)
     {
         for (var axis = 0; axis < region.Count; axis++)
         {
             var at = axis;
-            var free = Grid.Whole[axis]
-                .Without(region[axis])
-                .Rows()
-                .Where(segment =>
-                    Says(region.With(at, Bits.None(Grid.Table.Axes[at].SegmentCount).With(segment)), outcome)
-                );
-            region = region.With(axis, free.Aggregate(region[axis], (bits, segment) => bits.With(segment)));
+            var free = Reach(region, axis, starts).Without(region[axis]);
+            foreach (var segment in free.Rows().Where(one => Says(region.With(at, Only(at, one)), outcome)).ToArray())
+            {
+                region = region.With(axis, region[axis].With(segment));
+            }
         }
 
         return region;
+    }
+
+    private Bits Only(int axis, int segment) => Bits.Of(Grid.Table.Axes[axis].SegmentCount, [segment]);
+
+    // Outside of where it may be nothing is sought; but what cannot occur may lie anywhere.
+    private Bits Reach(Region region, int axis, ImmutableArray<Region> starts)
+    {
+        if (!Grid.Impossible.IsEmpty)
+        {
+            return Grid.Whole[axis];
+        }
+
+        var reach = Bits.None(Grid.Table.Axes[axis].SegmentCount);
+        foreach (var start in starts)
+        {
+            if (region.MeetsBeside(axis, start))
+            {
+                reach.Add(start[axis]);
+            }
+        }
+
+        return reach;
     }
 
     /// <summary>Whether the same is said of every case of a region; what cannot occur is no case.</summary>
@@ -111,7 +131,7 @@ internal sealed class OutcomeSearch(
         ) && !stop.IsCancellationRequested;
 
     private static bool IsCovered(Region region, IEnumerable<Grown> by) =>
-        region.IsCoveredBy([.. by.Select(other => other.Region)]);
+        by.Any(other => region.Meets(other.Region)) && region.IsCoveredBy([.. by.Select(other => other.Region)]);
 
     /// <summary>Whether some case that can occur lies in none of the others; what was found stays where the search was stopped.</summary>
     private bool IsNeeded(Grown one, IEnumerable<Grown> others) =>
@@ -120,6 +140,11 @@ internal sealed class OutcomeSearch(
 
     private ImmutableArray<Grown> Fewest(List<Grown> regions)
     {
+        if (regions.Count == 1)
+        {
+            return [.. regions];
+        }
+
         var kept = regions;
         foreach (var one in regions)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Remit.Rules.Engine;
@@ -11,10 +10,16 @@ internal sealed class Outcomes(TwoSides two, bool withDuties)
     /// <summary>What is said, or by which row to cut the cell to know.</summary>
     /// <param name="rows">The rows that hold somewhere in the cell.</param>
     /// <param name="saidReversible">Whether the cell is of decisions that can be undone.</param>
-    public Settled Of(ImmutableArray<Standing> rows, bool saidReversible)
+    public Settled Of(ReadOnlySpan<Standing> rows, bool saidReversible)
     {
-        var first = new SideView(two, two.First, rows, saidReversible);
-        var second = new SideView(two, two.Second, rows, saidReversible);
+        var count = 0;
+        while (count < rows.Length && two.IsFirsts(rows[count].Row))
+        {
+            count++;
+        }
+
+        var first = new SideView(two, two.First, rows[..count], saidReversible);
+        var second = new SideView(two, two.Second, rows[count..], saidReversible);
         if ((first.Unsettled ?? second.Unsettled) is { } row)
         {
             return new Settled(null, row);
@@ -23,7 +28,7 @@ internal sealed class Outcomes(TwoSides two, bool withDuties)
         var (one, other) = (first.Level!.Value, second.Level!.Value);
         if (!withDuties || one != other || one == Level.NotCovered)
         {
-            return new Settled(new Outcome(one, other, null, null), null);
+            return new Settled(Outcome.Of(one, other), null);
         }
 
         return (first.OpenDuty ?? second.OpenDuty) is { } open

@@ -9,14 +9,11 @@ internal sealed class SharedCases(TwoSides two, Side asked)
     private readonly Witnesses witnesses = new(asked.Agreement, two.Kind, two.Grid, asked.Day);
 
     /// <summary>The largest first, as far as fewer conditions mean more cases; otherwise by their words.</summary>
-    public IEnumerable<OutcomeSearch.Grown> InOrder(IEnumerable<OutcomeSearch.Grown> regions) =>
+    public IEnumerable<(OutcomeSearch.Grown Grown, CaseBox Box)> InOrder(IEnumerable<OutcomeSearch.Grown> regions) =>
         regions
             .Select(one => (Grown: one, Box: words.BoxOf(one.Region)))
             .OrderBy(one => one.Box.When.Length)
-            .ThenBy(one => one.Box.Text, StringComparer.Ordinal)
-            .Select(one => one.Grown);
-
-    public CaseBox BoxOf(Region region) => words.BoxOf(region);
+            .ThenBy(one => one.Box.Text, StringComparer.Ordinal);
 
     /// <summary>A case of the region, and the level that one document gives it; null where none was found.</summary>
     public Witness? Witness(Region region, Level level) =>

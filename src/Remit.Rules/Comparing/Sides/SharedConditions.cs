@@ -15,6 +15,11 @@ internal sealed class SharedConditions(DecisionKind kind, SharedFacts facts, boo
     /// <param name="demands">The demands, in the kind's own facts.</param>
     public ImmutableArray<Condition>? Of(ImmutableArray<Condition> demands)
     {
+        if (facts.AreSame && kind.Reversible != Reversibility.No)
+        {
+            return demands;
+        }
+
         var said = ImmutableArray.CreateBuilder<Condition>();
         foreach (var condition in demands)
         {

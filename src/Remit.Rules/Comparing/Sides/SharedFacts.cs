@@ -14,12 +14,22 @@ internal sealed class SharedFacts
     public SharedFacts(DecisionKind? first, DecisionKind? second)
     {
         (this.first, this.second) = (first, second);
+        AreSame = first is not null && second is not null && first.Facts.SequenceEqual(second.Facts);
+        if (AreSame)
+        {
+            All = first!.Facts;
+            return;
+        }
+
         All =
         [
             .. FactsOf(first).Select(fact => Shared(fact) ?? Renamed(fact)),
             .. FactsOf(second).Where(fact => first?.FindFact(fact.Key) is not { } other || !AreOne(other, fact)),
         ];
     }
+
+    /// <summary>Whether both documents have the very same facts.</summary>
+    public bool AreSame { get; }
 
     /// <summary>The facts of both.</summary>
     public ImmutableArray<Fact> All { get; }
@@ -28,7 +38,9 @@ internal sealed class SharedFacts
     /// <param name="fact">The fact.</param>
     /// <param name="isFirst">Whether it is the first document's.</param>
     public Fact Of(Fact fact, bool isFirst) =>
-        All.First(one => string.Equals(one.Key, isFirst ? KeyOfFirst(fact) : fact.Key, StringComparison.Ordinal));
+        AreSame
+            ? fact
+            : All.First(one => string.Equals(one.Key, isFirst ? KeyOfFirst(fact) : fact.Key, StringComparison.Ordinal));
 
     private static ImmutableArray<Fact> FactsOf(DecisionKind? kind) => kind?.Facts ?? [];
 

@@ -6,19 +6,22 @@ namespace Remit.Rules.Engine;
 /// <param name="Day">The date; nothing is used.</param>
 internal sealed record Side(Agreement Agreement, DecisionKind? Kind, DateOnly Day)
 {
-    private readonly Lazy<Inquiry> inquiry = new(() => Inquiry.Of(Agreement, Kind!, new Question { AsOf = Day }).Value);
+    private Inquiry? inquiry;
 
     /// <summary>The question of which nothing is known.</summary>
-    public Inquiry Inquiry => inquiry.Value;
+    public Inquiry Inquiry => inquiry ??= Inquiry.Of(Agreement, Kind!, new Question { AsOf = Day }).Value;
 
-    /// <summary>What stands on the date, in its own facts: clauses, and combinations that cannot occur.</summary>
-    public IEnumerable<Row> Rows =>
+    /// <summary>What stands on the date, in its own facts: clauses, and behind them combinations that cannot occur.</summary>
+    /// <param name="isNeeded">Which clauses are needed.</param>
+    public IEnumerable<Row> Rows(Func<Clause, bool> isNeeded) =>
         Kind is null
             ? []
             :
             [
-                .. Kind.Grants.Where(CanHold).Select(grant => new Row(grant, [.. grant.Demands, .. CeilingsOf(grant)])),
-                .. Kind.Caps.Where(cap => cap.StandsOn(Day)).Select(cap => new Row(cap, cap.When)),
+                .. Kind
+                    .Grants.Where(grant => isNeeded(grant) && CanHold(grant))
+                    .Select(grant => new Row(grant, [.. grant.Demands, .. CeilingsOf(grant)])),
+                .. Kind.Caps.Where(cap => isNeeded(cap) && cap.StandsOn(Day)).Select(cap => new Row(cap, cap.When)),
                 .. Kind.Impossible.Select(box => new Row(null, box)),
             ];
 

@@ -3,29 +3,35 @@ using System.Collections.Immutable;
 namespace Remit.Rules.Engine;
 
 /// <summary>What one document says of a cell.</summary>
-internal sealed class SideView
+internal readonly ref struct SideView
 {
     private readonly Side side;
     private readonly Ranking ranking;
     private readonly TwoSides two;
-    private readonly ImmutableArray<Standing> rows;
+    private readonly ReadOnlySpan<Standing> rows;
 
-    public SideView(TwoSides two, Side side, ImmutableArray<Standing> all, bool saidReversible)
+    /// <summary>What a document says.</summary>
+    /// <param name="two">It and the other.</param>
+    /// <param name="side">Which of the two it is.</param>
+    /// <param name="own">Its rows that hold somewhere in the cell; combinations that it says cannot occur come last.</param>
+    /// <param name="saidReversible">Whether the cell is of decisions that can be undone.</param>
+    public SideView(TwoSides two, Side side, ReadOnlySpan<Standing> own, bool saidReversible)
     {
         (this.two, this.side) = (two, side);
         ranking = two.RankingOf(side, saidReversible);
-        ImmutableArray<Standing> own = [.. all.Where(standing => ReferenceEquals(two.SideOf(standing.Row), side))];
-        rows = [.. own.Where(standing => ClauseOf(standing) is not null)];
-        ImmutableArray<Standing> impossible = [.. own.Where(standing => ClauseOf(standing) is null)];
-        if (impossible.Any(standing => standing.Covers))
+        rows = own[..CountOfClauses(own)];
+        foreach (var impossible in own[rows.Length..])
         {
-            Level = Rules.Level.NotCovered;
+            if (impossible.Covers)
+            {
+                (Level, Unsettled) = (Rules.Level.NotCovered, null);
+                return;
+            }
+
+            Unsettled = impossible.Row;
         }
-        else if (impossible.FirstOrDefault() is { Open: > 0 } open)
-        {
-            Unsettled = open.Row;
-        }
-        else
+
+        if (Unsettled is null)
         {
             var levels = new CellLevels(ranking, rows);
             Level = levels.Exact;
@@ -40,25 +46,38 @@ internal sealed class SideView
     public int? Unsettled { get; }
 
     /// <summary>Of the rows that matter for who is told and asked, one that holds in a part only.</summary>
-    public int? OpenDuty =>
-        rows.Where(standing => !standing.Covers && MayBindSomebody(standing))
-            .Select(standing => (int?)standing.Row)
-            .FirstOrDefault();
+    public int? OpenDuty
+    {
+        get
+        {
+            foreach (var standing in rows)
+            {
+                if (!standing.Covers && MayBindSomebody(standing))
+                {
+                    return standing.Row;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Who is told and asked, in words, where that is settled.</summary>
     public string Duties
     {
         get
         {
-            ImmutableArray<ClauseReading> readings =
-            [
-                .. rows.Where(standing => standing.Covers)
-                    .Select(standing => new ClauseReading(
-                        ClauseOf(standing)!,
-                        ranking.LevelOf(standing.Row),
-                        ClauseState.Holds
-                    )),
-            ];
+            var holding = ImmutableArray.CreateBuilder<ClauseReading>(rows.Length);
+            foreach (var standing in rows)
+            {
+                if (standing.Covers)
+                {
+                    var level = ranking.LevelOf(standing.Row);
+                    holding.Add(new ClauseReading(ClauseOf(standing)!, level, ClauseState.Holds));
+                }
+            }
+
+            var readings = holding.DrainToImmutable();
             var resting = new Resting(side.Inquiry, readings, Level);
             var duties = new Duties(side.Inquiry, readings, resting, [Level!.Value]);
             return DutyWords.Of(duties.All, duties.GoFrom, Asked);
@@ -70,6 +89,17 @@ internal sealed class SideView
         Level is Rules.Level.AskFirst or Rules.Level.LeadDecides or Rules.Level.Intend
             ? side.Agreement.DeciderOf(side.Kind)
             : null;
+
+    private int CountOfClauses(ReadOnlySpan<Standing> own)
+    {
+        var count = own.Length;
+        while (count > 0 && ClauseOf(own[count - 1]) is null)
+        {
+            count--;
+        }
+
+        return count;
+    }
 
     private Clause? ClauseOf(Standing standing) => two.Grid.Table.Rows[standing.Row].Clause;
 

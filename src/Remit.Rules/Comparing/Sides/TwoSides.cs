@@ -7,16 +7,22 @@ namespace Remit.Rules.Engine;
 /// </summary>
 internal sealed class TwoSides
 {
-    private readonly Bits ofFirst;
+    private readonly NeededRows? needed;
+    private readonly int ownCount;
     private readonly ImmutableArray<Ranking> rankings;
 
-    public TwoSides(Side first, Side second)
+    /// <summary>Two documents.</summary>
+    /// <param name="first">The first.</param>
+    /// <param name="second">The second.</param>
+    /// <param name="onlyNeeded">Whether only the clauses count by which they may differ.</param>
+    public TwoSides(Side first, Side second, bool onlyNeeded = false)
     {
         (First, Second) = (first, second);
         Facts = new SharedFacts(first.Kind, second.Kind);
+        needed = onlyNeeded ? NeededRows.Of(this) : null;
         ImmutableArray<Row> ownRows = [.. RowsOf(first, isFirst: true)];
         ImmutableArray<Row> rows = [.. ownRows, .. RowsOf(second, isFirst: false)];
-        ofFirst = Enumerable.Range(0, ownRows.Length).Aggregate(Bits.None(rows.Length), (bits, row) => bits.With(row));
+        ownCount = ownRows.Length;
         Kind = SharedKind(rows);
         Grid = new CellGrid(Table.Of(rows, [.. Kind.AllFacts.Select(DomainOf)]), Kind.Reversible);
         rankings =
@@ -39,7 +45,23 @@ internal sealed class TwoSides
 
     public IEnumerable<int> Rows => Enumerable.Range(0, Grid.Table.Rows.Length);
 
-    public bool IsFirsts(int row) => ofFirst.Has(row);
+    /// <summary>Whether only one of them is about what cannot be undone.</summary>
+    public bool DifferInUndoing =>
+        First.Kind?.Reversible == Reversibility.No != (Second.Kind?.Reversible == Reversibility.No);
+
+    /// <summary>Whether both name the same lead, and the same person who decides.</summary>
+    public bool HaveSameDecider =>
+        string.Equals(
+            First.Agreement.DeciderOf(First.Kind),
+            Second.Agreement.DeciderOf(Second.Kind),
+            StringComparison.Ordinal
+        ) && string.Equals(First.Agreement.Lead, Second.Agreement.Lead, StringComparison.Ordinal);
+
+    /// <summary>Whether amounts may be converted in either.</summary>
+    public bool IsConverted => !First.Agreement.Rates.IsEmpty || !Second.Agreement.Rates.IsEmpty;
+
+    /// <summary>The first's rows come before the second's.</summary>
+    public bool IsFirsts(int row) => row < ownCount;
 
     public Side SideOf(int row) => IsFirsts(row) ? First : Second;
 
@@ -51,11 +73,16 @@ internal sealed class TwoSides
     public void LeaveOutImpossible(bool byEither)
     {
         int[] impossible = [.. Rows.Where(row => Grid.Table.Rows[row].Clause is null)];
+        if (impossible.Length == 0)
+        {
+            return;
+        }
+
         var left = impossible.Where(row =>
             byEither
             || Array.Exists(impossible, other => IsFirsts(other) != IsFirsts(row) && Grid.HoldAlike(row, other))
         );
-        var bits = left.Aggregate(Bits.None(Grid.Table.Rows.Length), (all, row) => all.With(row));
+        var bits = Bits.Of(Grid.Table.Rows.Length, left);
         Grid = new CellGrid(Grid.Table, Kind.Reversible) { Impossible = bits };
     }
 
@@ -67,7 +94,7 @@ internal sealed class TwoSides
         }
 
         var conditions = new SharedConditions(side.Kind, Facts, isFirst);
-        foreach (var row in side.Rows)
+        foreach (var row in side.Rows(clause => needed?.Has(clause) != false))
         {
             if (conditions.Of(row.Conditions) is { } shared)
             {
@@ -76,9 +103,14 @@ internal sealed class TwoSides
         }
     }
 
-    // Each condition stands alone: only where it cuts a fact matters here.
+    // Each condition stands alone: only where it cuts a fact matters here, and where nothing is computed not even that.
     private DecisionKind SharedKind(ImmutableArray<Row> rows)
     {
+        if (Facts.AreSame && !DifferInUndoing && Facts.All.All(fact => fact.Derive is null))
+        {
+            return Second.Kind!;
+        }
+
         var cuts = rows.SelectMany(row => row.Conditions)
             .Select((condition, index) => new Grant(Level.AskFirst) { Id = $"cut{index}", When = [condition] });
         var isFinal = new[] { First.Kind, Second.Kind }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Remit.Rules.Engine;
 
@@ -12,6 +13,7 @@ internal abstract class Axis(Domain domain, int index)
     public const long NotApplicablePosition = long.MaxValue;
 
     private Bits[] alive = [];
+    private ulong[] taken = [];
 
     public Fact Fact => domain.Fact;
 
@@ -22,6 +24,9 @@ internal abstract class Axis(Domain domain, int index)
 
     /// <summary>Rows that demand nothing of this fact.</summary>
     public Bits Undemanding { get; private set; }
+
+    /// <summary>How many words a mask of its segments takes.</summary>
+    public int WordCount { get; private set; }
 
     protected abstract int OwnSegmentCount { get; }
 
@@ -55,8 +60,10 @@ internal abstract class Axis(Domain domain, int index)
 
     public int Locate(Place place) => place.IsNotApplicable ? NotApplicableSegment : LocateOwn(place);
 
-    public bool Meets(int segment, Condition condition) =>
-        IsNotApplicable(segment) ? condition.MeetsNotApplicable : MeetsOwn(segment, condition);
+    public bool Meets(int segment, Condition condition) => SegmentsOf(condition).Has(segment);
+
+    /// <summary>The segments whose values meet all that a row demands of this fact, as a mask.</summary>
+    public ReadOnlySpan<ulong> TakenBy(int row) => taken.AsSpan(row * WordCount, WordCount);
 
     public bool IsNotApplicable(int segment) => domain.MayNotApply && segment == NotApplicableSegment;
 
@@ -90,25 +97,70 @@ internal abstract class Axis(Domain domain, int index)
 
     protected abstract Place PlaceInOwn(int segment, Place given);
 
-    protected abstract bool MeetsOwn(int segment, Condition condition);
+    /// <summary>Adds the segments whose values meet a condition.</summary>
+    protected abstract void AddMet(Condition condition, Bits segments);
 
     protected abstract (string Needs, string Edge) DescribeOwn(ImmutableArray<int> segments, int given);
 
+    private Bits SegmentsOf(Condition condition)
+    {
+        var met = Bits.None(SegmentCount);
+        AddMet(condition, met);
+        if (domain.MayNotApply && condition.MeetsNotApplicable)
+        {
+            met.Add(NotApplicableSegment);
+        }
+
+        return met;
+    }
+
     private void Fill(ImmutableArray<Demand> demands, int rowCount)
     {
-        alive = new Bits[SegmentCount];
-        Array.Fill(alive, Bits.All(rowCount));
+        WordCount = (SegmentCount + 63) / 64;
+        taken = new ulong[rowCount * WordCount];
+        Array.Fill(taken, ulong.MaxValue);
         Undemanding = Bits.All(rowCount);
         foreach (var demand in demands)
         {
-            Undemanding = Undemanding.Without(demand.Row);
-            for (var segment = 0; segment < alive.Length; segment++)
+            Masks.And(taken.AsSpan(demand.Row * WordCount, WordCount), SegmentsOf(demand.Condition).Words);
+            Undemanding.Remove(demand.Row);
+        }
+
+        alive = new Bits[SegmentCount];
+        for (var segment = 0; segment < alive.Length; segment++)
+        {
+            alive[segment] = Bits.None(rowCount);
+        }
+
+        for (var row = 0; row < rowCount; row++)
+        {
+            MarkChanges(row);
+        }
+
+        for (var segment = 1; segment < alive.Length; segment++)
+        {
+            alive[segment].Flip(alive[segment - 1]);
+        }
+    }
+
+    /// <summary>Marks the segments at which a row begins or ends.</summary>
+    private void MarkChanges(int row)
+    {
+        var own = TakenBy(row);
+        var last = 0UL;
+        for (var word = 0; word < own.Length; word++)
+        {
+            var changes = own[word] ^ ((own[word] << 1) | (last >> 63));
+            for (; changes != 0; changes &= changes - 1)
             {
-                if (!Meets(segment, demand.Condition))
+                var segment = (word * 64) + BitOperations.TrailingZeroCount(changes);
+                if (segment < alive.Length)
                 {
-                    alive[segment] = alive[segment].Without(demand.Row);
+                    alive[segment].Flip(row);
                 }
             }
+
+            last = own[word];
         }
     }
 }

@@ -9,7 +9,25 @@ internal readonly struct Bits : IEquatable<Bits>
 
     private Bits(ulong[] words) => this.words = words;
 
-    public bool IsEmpty => Array.TrueForAll(words, word => word == 0);
+    public bool IsEmpty => !words.AsSpan().ContainsAnyExcept(0UL);
+
+    /// <summary>How many rows are in it.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var word in words)
+            {
+                count += BitOperations.PopCount(word);
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>The mask, 64 rows to a word.</summary>
+    public ReadOnlySpan<ulong> Words => words;
 
     /// <summary>The set of these words, which are kept and not copied.</summary>
     public static Bits Of(ulong[] words) => new(words);
@@ -28,65 +46,103 @@ internal readonly struct Bits : IEquatable<Bits>
         return new Bits(filled);
     }
 
+    /// <summary>These rows.</summary>
+    public static Bits Of(int count, IEnumerable<int> rows)
+    {
+        var bits = None(count);
+        foreach (var row in rows)
+        {
+            bits.Add(row);
+        }
+
+        return bits;
+    }
+
+    /// <summary>A set from its mask, which is copied.</summary>
+    public static Bits Of(ReadOnlySpan<ulong> words) => new(words.ToArray());
+
     public bool Has(int row) => (words[row / 64] & (1UL << (row % 64))) != 0;
 
-    public Bits And(Bits other) => Combine(other, static (left, right) => left & right);
+    public Bits And(Bits other)
+    {
+        var result = Copy();
+        result.Keep(other);
+        return result;
+    }
 
-    public Bits Or(Bits other) => Combine(other, static (left, right) => left | right);
+    public Bits Or(Bits other)
+    {
+        var result = Copy();
+        result.Add(other);
+        return result;
+    }
 
-    public Bits Without(Bits other) => Combine(other, static (left, right) => left & ~right);
+    public Bits Without(Bits other)
+    {
+        var result = Copy();
+        result.Remove(other);
+        return result;
+    }
 
     public Bits Without(int row)
     {
-        var copy = (ulong[])words.Clone();
-        copy[row / 64] &= ~(1UL << (row % 64));
-        return new Bits(copy);
+        var result = Copy();
+        result.Remove(row);
+        return result;
     }
 
     public Bits With(int row)
     {
-        var copy = (ulong[])words.Clone();
-        copy[row / 64] |= 1UL << (row % 64);
-        return new Bits(copy);
+        var result = Copy();
+        result.Add(row);
+        return result;
     }
+
+    /// <summary>The same rows in a set of its own, to change while it is made.</summary>
+    public Bits Copy() => new(words.AsSpan().ToArray());
+
+    /// <summary>Adds a row; only for who makes the set, before anybody else has it. So are the other changes.</summary>
+    public void Add(int row) => words[row / 64] |= 1UL << (row % 64);
+
+    /// <summary>Adds rows while the set is made.</summary>
+    public void Add(Bits other) => Masks.Or(words, other.words);
+
+    /// <summary>Adds rows by their mask while the set is made.</summary>
+    public void Add(ReadOnlySpan<ulong> mask) => Masks.Or(words, mask);
+
+    /// <summary>Keeps only these rows while the set is made.</summary>
+    public void Keep(Bits other) => Masks.And(words, other.words);
+
+    /// <summary>Takes a row out while the set is made.</summary>
+    public void Remove(int row) => words[row / 64] &= ~(1UL << (row % 64));
+
+    /// <summary>Takes rows out while the set is made.</summary>
+    public void Remove(Bits other) => Masks.Without(words, other.words);
+
+    /// <summary>Changes whether a row is in it while the set is made.</summary>
+    public void Flip(int row) => words[row / 64] ^= 1UL << (row % 64);
+
+    /// <summary>Changes whether these rows are in it while the set is made.</summary>
+    public void Flip(Bits other) => Masks.Flip(words, other.words);
 
     /// <summary>Whether every row here is in another set.</summary>
-    public bool IsWithin(Bits other)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if ((words[i] & ~other.words[i]) != 0)
-            {
-                return false;
-            }
-        }
+    public bool IsWithin(Bits other) => Masks.IsWithin(words, other.words);
 
-        return true;
-    }
-
-    public bool Intersects(Bits other)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if ((words[i] & other.words[i]) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Intersects(Bits other) => Masks.Meet(words, other.words);
 
     public IEnumerable<int> Rows()
     {
-        for (var i = 0; i < words.Length; i++)
+        foreach (var row in this)
         {
-            for (var word = words[i]; word != 0; word &= word - 1)
-            {
-                yield return (i * 64) + BitOperations.TrailingZeroCount(word);
-            }
+            yield return row;
         }
     }
+
+    /// <summary>Its rows one after the other.</summary>
+    public Enumerator GetEnumerator() => new(words);
+
+    /// <summary>Its first row alone; it has one.</summary>
+    public Bits First => Of(words.Length * 64, Rows().Take(1));
 
     public bool Equals(Bits other) => words.AsSpan().SequenceEqual(other.words);
 
@@ -103,14 +159,29 @@ internal readonly struct Bits : IEquatable<Bits>
         return hash.ToHashCode();
     }
 
-    private Bits Combine(Bits other, Func<ulong, ulong, ulong> operation)
+    /// <summary>Goes through the rows.</summary>
+    public struct Enumerator(ulong[] words)
     {
-        var result = new ulong[words.Length];
-        for (var i = 0; i < result.Length; i++)
-        {
-            result[i] = operation(words[i], other.words[i]);
-        }
+        private int next;
+        private ulong left;
 
-        return new Bits(result);
+        public int Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (left == 0)
+            {
+                if (next == words.Length)
+                {
+                    return false;
+                }
+
+                left = words[next++];
+            }
+
+            Current = ((next - 1) * 64) + BitOperations.TrailingZeroCount(left);
+            left &= left - 1;
+            return true;
+        }
     }
 }

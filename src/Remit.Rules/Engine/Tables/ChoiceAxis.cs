@@ -48,10 +48,17 @@ internal sealed class ChoiceAxis : Axis
 
     protected override Place PlaceInOwn(int segment, Place given) => Place.Choice(TextOf(segment));
 
-    protected override bool MeetsOwn(int segment, Condition condition)
+    protected override void AddMet(Condition condition, Bits segments)
     {
-        var isNamed = Names(condition, names[segment]) || (segment >= listed && Names(condition, Fact.AnythingElse));
-        return isNamed != condition.IsNegated;
+        foreach (var choice in condition.Choices)
+        {
+            AddNamed(choice, segments);
+        }
+
+        for (var segment = 0; condition.IsNegated && segment < names.Length; segment++)
+        {
+            segments.Flip(segment);
+        }
     }
 
     protected override (string Needs, string Edge) DescribeOwn(ImmutableArray<int> segments, int given)
@@ -70,8 +77,20 @@ internal sealed class ChoiceAxis : Axis
             meetsNotApplicable
         );
 
-    private static bool Names(Condition condition, string name) =>
-        condition.Choices.Contains(name, StringComparer.OrdinalIgnoreCase);
+    private void AddNamed(string choice, Bits segments)
+    {
+        var isAnythingElse = IsSame(choice, Fact.AnythingElse);
+        for (var segment = 0; segment < names.Length; segment++)
+        {
+            if (IsSame(choice, names[segment]) || (isAnythingElse && segment >= listed))
+            {
+                segments.Add(segment);
+            }
+        }
+    }
+
+    private static bool IsSame(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private string TextOf(int segment) => names[segment].Length == 0 ? Fact.AnythingElse : names[segment];
 }

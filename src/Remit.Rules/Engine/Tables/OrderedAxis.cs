@@ -16,17 +16,18 @@ internal sealed class OrderedAxis : Axis
     {
         step = domain.Step;
         (start, end) = EndsOf(domain.Fact);
-        cuts =
-        [
-            .. demands
-                .SelectMany(demand => demand.Condition.Ranges)
-                .SelectMany(range => new[] { range.Low, range.High })
-                .OfType<Edge>()
-                .Select(edge => edge.Normalize(step))
-                .Where(edge => !(edge <= start) && !(edge >= end))
-                .Distinct()
-                .Order(),
-        ];
+        var found = new HashSet<Edge>();
+        foreach (var demand in demands)
+        {
+            foreach (var range in demand.Condition.Ranges)
+            {
+                AddCut(found, range.Low);
+                AddCut(found, range.High);
+            }
+        }
+
+        cuts = [.. found];
+        Array.Sort(cuts);
         line = WholeLine.Through(cuts);
     }
 
@@ -57,10 +58,17 @@ internal sealed class OrderedAxis : Axis
         return LocateOwn(given) == segment && !given.IsNotApplicable ? given : Place.Number(at);
     }
 
-    protected override bool MeetsOwn(int segment, Condition condition) =>
-        condition.Ranges.Any(range =>
-            BeginsAtOrBefore(range.Low, LowOf(segment)) && EndsAtOrAfter(range.High, HighOf(segment))
-        );
+    protected override void AddMet(Condition condition, Bits segments)
+    {
+        foreach (var range in condition.Ranges)
+        {
+            var last = LastUpTo(range.High);
+            for (var segment = FirstFrom(range.Low); segment <= last; segment++)
+            {
+                segments.Add(segment);
+            }
+        }
+    }
 
     /// <summary>The stretch of neighbouring segments around the nearest one, and its end on the side of the given one.</summary>
     protected override (string Needs, string Edge) DescribeOwn(ImmutableArray<int> segments, int given)
@@ -129,11 +137,35 @@ internal sealed class OrderedAxis : Axis
         );
     }
 
-    private bool BeginsAtOrBefore(Edge? range, Edge? segment) =>
-        range is not { } edge || (segment is not null && edge.Normalize(step) <= segment);
+    private void AddCut(HashSet<Edge> found, Edge? end)
+    {
+        if (end?.Normalize(step) is { } edge && !(edge <= start) && !(edge >= this.end))
+        {
+            found.Add(edge);
+        }
+    }
 
-    private bool EndsAtOrAfter(Edge? range, Edge? segment) =>
-        range is not { } edge || (segment is not null && edge.Normalize(step) >= segment);
+    /// <summary>The first segment that lies wholly beyond an edge.</summary>
+    private int FirstFrom(Edge? edge) =>
+        edge?.Normalize(step) is not { } from || from <= start ? 0 : CutsBefore(from) + 1;
+
+    /// <summary>The last segment that lies wholly before an edge; -1 where none does.</summary>
+    private int LastUpTo(Edge? edge)
+    {
+        if (edge?.Normalize(step) is not { } upTo || upTo >= end)
+        {
+            return cuts.Length;
+        }
+
+        var before = CutsBefore(upTo);
+        return before < cuts.Length && cuts[before] == upTo ? before : before - 1;
+    }
+
+    private int CutsBefore(Edge edge)
+    {
+        var place = Array.BinarySearch(cuts, edge);
+        return place < 0 ? ~place : place;
+    }
 
     private Edge? LowOf(int segment) => segment == 0 ? start : cuts[segment - 1];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Remit.Rules.Engine;
 
@@ -13,7 +14,7 @@ internal sealed class BandSearch(KindOnDay day, Axis? main, CancellationToken st
 {
     // Combinations that cannot occur are told apart like any other; a search otherwise leaves them out.
     private readonly CellGrid grid = new(day.Grid.Table, day.Kind.Reversible) { Uncut = main };
-    private readonly int[] rows = [.. day.Grid.Alive.Rows()];
+    private readonly Bits rows = day.Grid.Alive;
     private readonly int segmentCount = main?.SegmentCount ?? 1;
 
     /// <summary>Whether it ended early.</summary>
@@ -33,7 +34,7 @@ internal sealed class BandSearch(KindOnDay day, Axis? main, CancellationToken st
         return found;
     }
 
-    private Judgement Judge(Ranking ranking, ImmutableArray<Standing> standing)
+    private Judgement Judge(Ranking ranking, ReadOnlySpan<Standing> standing)
     {
         foreach (var segment in Enumerable.Range(0, segmentCount))
         {
@@ -48,7 +49,7 @@ internal sealed class BandSearch(KindOnDay day, Axis? main, CancellationToken st
 
     private Band BandOf(Ranking ranking, Region region)
     {
-        var standing = grid.CellOf(region, rows).Rows;
+        var standing = grid.StandingIn(region, rows);
         return new Band(
             region,
             [.. Enumerable.Range(0, segmentCount).Select(segment => At(ranking, standing, segment).Level)]
@@ -56,28 +57,39 @@ internal sealed class BandSearch(KindOnDay day, Axis? main, CancellationToken st
     }
 
     /// <summary>The level in one segment of the main number, or the row to cut by where it is not settled.</summary>
-    private (Level? Level, int? CutBy) At(Ranking ranking, ImmutableArray<Standing> standing, int segment)
+    private (Level? Level, int? CutBy) At(Ranking ranking, ReadOnlySpan<Standing> standing, int segment)
     {
-        ImmutableArray<Standing> here = [.. standing.Where(one => Takes(one, segment)).Select(WithinSegment)];
-        var impossible = here.Where(one => ranking.IsImpossible(one.Row)).ToArray();
-        if (impossible.Length > 0)
+        var here = Within(standing, segment);
+        var impossible = here.FindAll(one => ranking.IsImpossible(one.Row));
+        if (impossible.Count > 0)
         {
-            return Array.Exists(impossible, one => one.Covers) ? (null, null) : (null, impossible[0].Row);
+            return impossible.Exists(one => one.Covers) ? (null, null) : (null, impossible[0].Row);
         }
 
-        var levels = new CellLevels(ranking, here);
+        var levels = new CellLevels(ranking, CollectionsMarshal.AsSpan(here));
         return levels.Exact is { } level ? (level, null) : (null, levels.Unsettled);
     }
 
+    private List<Standing> Within(ReadOnlySpan<Standing> standing, int segment)
+    {
+        var within = new List<Standing>(standing.Length);
+        foreach (var one in standing)
+        {
+            if (Takes(one, segment))
+            {
+                within.Add(WithinSegment(one));
+            }
+        }
+
+        return within;
+    }
+
     private bool Takes(Standing standing, int segment) =>
-        main is null || grid.TakenOf(standing.Row, main.Index).Has(segment);
+        main is null || Masks.Has(main.TakenBy(standing.Row), segment);
 
     // In a single segment a row is never open on the main number.
     private Standing WithinSegment(Standing standing) =>
         main is null || grid.Takes(standing.Row, main.Index, grid.Whole)
             ? standing
-            : standing with
-            {
-                Open = standing.Open - 1,
-            };
+            : standing.SettledOn(main.Index, isShared: true);
 }
