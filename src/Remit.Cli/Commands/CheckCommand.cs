@@ -25,6 +25,9 @@ internal sealed class CheckCommand : DocumentedCommand
         HelpName = "SECONDS",
         DefaultValueFactory = _ => UsualSeconds,
     };
+    private readonly LogOption log = new(
+        "Decisions (CSV: kind, date, a column for each fact), to say how many lie where nothing is said"
+    );
     private readonly Option<bool> json = new("--json")
     {
         Description = "Write what was found as one JSON object",
@@ -40,6 +43,7 @@ internal sealed class CheckCommand : DocumentedCommand
         Arguments.Add(file);
         Options.Add(strict);
         Options.Add(within);
+        Options.Add(log.Option);
         Options.Add(json);
         within.Validators.Add(result =>
         {
@@ -81,8 +85,20 @@ internal sealed class CheckCommand : DocumentedCommand
             return ExitCode.NoAnswer;
         }
 
+        if (!log.TryGet(parsed, terminal, [agreement], out var decisions))
+        {
+            return ExitCode.NoAnswer;
+        }
+
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(parsed.GetValue(within)));
-        var report = agreement.Analyze(stop.Token);
+        var report = agreement.Analyze(
+            [
+                .. (decisions ?? [])
+                    .GroupBy(decision => decision.Kind, StringComparer.Ordinal)
+                    .Select(kind => new KindLog(kind.Key, [.. kind.Select(decision => decision.Entry)])),
+            ],
+            stop.Token
+        );
         var counts = report.Findings.Any(finding =>
             finding.Severity == FindingSeverity.Problem || parsed.GetValue(strict)
         );

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
-using Remit.Documents;
-using Remit.Rules;
 
 namespace Remit.Cli;
 
@@ -15,11 +12,9 @@ internal sealed class DiffCommand : DocumentedCommand
     private readonly AsOfOption asOf = new(
         "The one date to compare on; if you leave it out, the later version's first day and each later one on which something else changes"
     );
-    private readonly Option<string> log = new("--log")
-    {
-        Description = "Decisions (CSV: kind, date, a column for each fact), to say which would have gone differently",
-        HelpName = "FILE.csv",
-    };
+    private readonly LogOption log = new(
+        "Decisions (CSV: kind, date, a column for each fact), to say which would have gone differently"
+    );
     private readonly Option<bool> json = new("--json")
     {
         Description = "Write what changes as one JSON object",
@@ -35,7 +30,7 @@ internal sealed class DiffCommand : DocumentedCommand
         Arguments.Add(earlier);
         Arguments.Add(later);
         Options.Add(asOf.Option);
-        Options.Add(log);
+        Options.Add(log.Option);
         Options.Add(json);
         SetAction(Run);
     }
@@ -72,7 +67,7 @@ internal sealed class DiffCommand : DocumentedCommand
             return ExitCode.NoAnswer;
         }
 
-        if (!TryRead(parsed.GetValue(log), one, other, out var decisions))
+        if (!log.TryGet(parsed, terminal, [one, other], out var decisions))
         {
             return ExitCode.NoAnswer;
         }
@@ -80,25 +75,6 @@ internal sealed class DiffCommand : DocumentedCommand
         var change = Change.Between(one, other, day, decisions);
         Say(change, parsed.GetValue(json));
         return change.IsSame ? ExitCode.Fine : ExitCode.Otherwise;
-    }
-
-    private bool TryRead(string? path, Agreement one, Agreement other, out ImmutableArray<LoggedDecision>? decisions)
-    {
-        decisions = null;
-        if (path is null)
-        {
-            return true;
-        }
-
-        if (TextFile.Read(path, terminal) is not { } text)
-        {
-            return false;
-        }
-
-        var read = LogReader.Read(text, one, other);
-        FileErrors.Report(path, read.Errors, terminal);
-        decisions = read.Decisions;
-        return read.Errors.IsEmpty;
     }
 
     private void Say(Change change, bool asJson)

@@ -22,6 +22,8 @@ internal sealed record FindingJson
 
     public ImmutableArray<string> Cases { get; init; } = [];
 
+    public required int Logged { get; init; }
+
     public required string Sentence { get; init; }
 
     public string? Repair { get; init; }
@@ -41,6 +43,7 @@ internal sealed record FindingJson
             Clauses = finding.Clauses,
             Facts = finding.Facts,
             Cases = [.. finding.Cases.Select(box => box.Text)],
+            Logged = finding.Logged,
             Sentence = finding.Sentence,
             Repair = finding.Repair?.Text,
             Witness = finding.Witness is { } witness ? WitnessJson.Of(witness) : null,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Remit.Rules.Engine;
 
 namespace Remit.Rules;
@@ -21,7 +22,7 @@ public static class AgreementAnalysis
     public static AnalysisReport Analyze(this Agreement agreement, DateOnly on, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return new KindAnalyses(agreement, [agreement.InForce.Nearest(on)], stop).Report();
+        return new KindAnalyses(agreement, [agreement.InForce.Nearest(on)], [], stop).Report();
     }
 
     /// <summary>
@@ -33,6 +34,23 @@ public static class AgreementAnalysis
     public static AnalysisReport Analyze(this Agreement agreement, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return new KindAnalyses(agreement, agreement.DaysOfChange(), stop).Report();
+        return agreement.Analyze([], stop);
+    }
+
+    /// <summary>
+    /// The same, with decisions that were written down: of cases that nothing covers, those in which more of them lie come
+    /// first, and are said to.
+    /// </summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="log">The decisions; of one that does not say what some cases depend on, it is not known that it lies in them.</param>
+    /// <param name="stop">Ends it early; what was found so far is returned, and said to be incomplete.</param>
+    public static AnalysisReport Analyze(
+        this Agreement agreement,
+        ImmutableArray<KindLog> log,
+        CancellationToken stop = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return new KindAnalyses(agreement, agreement.DaysOfChange(), log, stop).Report();
     }
 }

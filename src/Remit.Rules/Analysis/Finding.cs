@@ -29,6 +29,9 @@ public sealed class Finding
     /// <summary>The cases it is about, each box as large as can be; empty when it is not about cases.</summary>
     public ImmutableArray<CaseBox> Cases { get; init; } = [];
 
+    /// <summary>How many decisions that were written down lie in its cases; 0 too where none were handed in.</summary>
+    public int Logged { get; init; }
+
     /// <summary>The one edit that settles it; null when there is no single one.</summary>
     public Repair? Repair { get; init; }
 

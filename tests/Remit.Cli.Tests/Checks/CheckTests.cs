@@ -98,7 +98,10 @@ public sealed class CheckTests
         Assert.Equal(["exit", "incomplete", "findings"], Names(json));
         Assert.Equal((2, 2), (run.Exit, json.GetProperty("exit").GetInt32()));
         var finding = json.GetProperty("findings")[0];
-        Assert.Equal("id is severity area kind clauses facts cases sentence repair witness".Split(' '), Names(finding));
+        Assert.Equal(
+            "id is severity area kind clauses facts cases logged sentence repair witness".Split(' '),
+            Names(finding)
+        );
         Assert.Equal("gap/refund/amount/amount over 60 EUR", finding.GetProperty("id").GetString());
         Assert.Equal(["asOf", "facts", "level"], Names(finding.GetProperty("witness")));
         Assert.Equal(
@@ -106,6 +109,26 @@ public sealed class CheckTests
             finding.GetProperty("witness").GetProperty("facts").GetProperty("amount").GetString()
         );
         Assert.Equal("note", json.GetProperty("findings")[1].GetProperty("severity").GetString());
+    }
+
+    [Fact]
+    public async Task A_log_says_how_many_decisions_lie_where_nothing_is_said()
+    {
+        var path = await FileOf("cover: Maarten Hoekema", "level: decide_tell, when: { amount: up to 60 }");
+        var log = Path.ChangeExtension(path, "csv");
+        await File.WriteAllTextAsync(
+            log,
+            "kind,date,amount\nrefund,2026-03-10,80 EUR\nrefund,2026-03-11,50 EUR\nrefund,2026-03-12,90 EUR\n",
+            TestContext.Current.CancellationToken
+        );
+
+        var run = await Run.Of("check", path, "--log", log);
+
+        Assert.Equal((2, ""), (run.Exit, run.Error));
+        Assert.Equal(
+            $"{path}: problem: refund: nothing says what happens with amount over 60 EUR (decisions written down: 2).",
+            Lines(run)[0]
+        );
     }
 
     [Theory]

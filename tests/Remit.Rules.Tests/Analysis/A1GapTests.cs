@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Remit.Rules.Tests.Cases;
 
 namespace Remit.Rules.Tests.Analysis;
@@ -20,6 +21,40 @@ public sealed class A1GapTests
         Assert.Equal("60.01 EUR", finding.Witness.Question.Facts["amount"].ToString());
         Assert.Equal("one more line at ask_first: amount over 60 EUR", finding.Repair!.Text);
         Assert.Empty(Analyzed.Findings(finding.Repair.ApplyTo(Case.MakeKind([Known.Euros()], Small))));
+    }
+
+    [Fact]
+    public void Cases_in_which_more_was_decided_come_first()
+    {
+        var kind = Case.MakeKind(
+            [Known.Number(), Known.YesNo()],
+            Lines.Grant("here", Level.Decide, When.UpTo("weight", 5), When.Is("stock", "yes")),
+            Lines.Grant("there", Level.Decide, When.UpTo("weight", 10), When.Is("stock", "no"))
+        );
+        var agreement = Framed.With(kind).Agreement;
+        LogEntry Of(int weight, FactValue stock) =>
+            new(
+                Case.Today,
+                ImmutableDictionary<string, FactValue>.Empty.Add("weight", Values.Of(weight)).Add("stock", stock),
+                true
+            );
+        KindLog[] log =
+        [
+            new("kind", [Of(3, FactValue.Yes), Of(7, FactValue.Yes), Of(8, FactValue.Yes), Of(30, FactValue.No)]),
+            new("other", [Of(30, FactValue.No), Of(30, FactValue.No)]),
+        ];
+
+        var without = Assert.Single(agreement.Analyze(TestContext.Current.CancellationToken).Findings);
+        var with = Assert.Single(agreement.Analyze([.. log], TestContext.Current.CancellationToken).Findings);
+
+        Assert.Equal((0, 3), (without.Logged, with.Logged));
+        Assert.Equal(without.Id, with.Id);
+        Assert.Equal("weight over 10 kg", without.Cases[0].Text);
+        Assert.Equal(
+            "kind: nothing says what happens with weight over 5 kg, stock: yes; or weight over 10 kg "
+                + "(decisions written down: 3).",
+            with.Sentence
+        );
     }
 
     [Fact]

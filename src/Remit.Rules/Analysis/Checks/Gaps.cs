@@ -8,8 +8,9 @@ namespace Remit.Rules.Engine;
 /// </summary>
 /// <param name="day">The kind.</param>
 /// <param name="isFirst">Whether it is the day one looks from; of a later one the date is said.</param>
+/// <param name="logged">The decisions written down.</param>
 /// <param name="stop">Ends the search early.</param>
-internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
+internal sealed class Gaps(KindOnDay day, bool isFirst, LoggedCases logged, CancellationToken stop)
 {
     private const int MostSaid = 5;
 
@@ -60,9 +61,16 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
             : InOrder(gaps.Select(gap => Found([gap], gap, usedUp)), finding => finding.Cases[0]);
     }
 
-    /// <summary>The largest first, as far as fewer conditions mean more cases; otherwise by their words.</summary>
-    private static ImmutableArray<T> InOrder<T>(IEnumerable<T> all, Func<T, CaseBox> boxOf) =>
-        [.. all.OrderBy(one => boxOf(one).When.Length).ThenBy(one => boxOf(one).Text, StringComparer.Ordinal)];
+    /// <summary>
+    /// Those with the most decisions written down first, then the largest, as far as fewer conditions mean more cases;
+    /// otherwise by their words.
+    /// </summary>
+    private ImmutableArray<T> InOrder<T>(IEnumerable<T> all, Func<T, CaseBox> boxOf) =>
+        [
+            .. all.OrderByDescending(one => logged.In(boxOf(one)))
+                .ThenBy(one => boxOf(one).When.Length)
+                .ThenBy(one => boxOf(one).Text, StringComparer.Ordinal),
+        ];
 
     /// <summary>Whether asking first in a region lets nobody decide more than before where something covers it.</summary>
     private bool ChangesNothingElse(Region region) =>
@@ -71,6 +79,7 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
     private Finding Found(ImmutableArray<Region> gaps, Region closing, Grant? usedUp)
     {
         var cases = InOrder(gaps.Select(day.Words.BoxOf), box => box);
+        var count = logged.InAny(cases);
         return new Finding
         {
             Code = usedUp is null ? FindingCode.Gap : FindingCode.UsedUpGap,
@@ -83,7 +92,8 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
                     .Distinct(StringComparer.Ordinal),
             ],
             Cases = cases,
-            Sentence = $"{day.Kind.Name}: {When(usedUp)}nothing says what happens{Said(cases)}.",
+            Logged = count,
+            Sentence = $"{day.Kind.Name}: {When(usedUp)}nothing says what happens{Said(cases)}{Said(count)}.",
             Witness = day.WitnessIn(gaps[0]),
             Repair = Closing(gaps.Length == 1 ? cases[0] : day.Words.BoxOf(closing)),
         };
@@ -94,6 +104,8 @@ internal sealed class Gaps(KindOnDay day, bool isFirst, CancellationToken stop)
             new Grant(Level.AskFirst) { Id = NewId(), When = cases.When },
             $"one more line at {LevelKeys.Of(Level.AskFirst)}: {cases.Text}"
         );
+
+    private static string Said(int count) => count == 0 ? "" : $" (decisions written down: {Figures.Plain(count)})";
 
     private string When(Grant? usedUp) =>
         (isFirst ? "" : $"from {Figures.Text(day.Day)} ")

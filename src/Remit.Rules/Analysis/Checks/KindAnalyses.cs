@@ -3,7 +3,12 @@ using System.Collections.Immutable;
 namespace Remit.Rules.Engine;
 
 /// <summary>The whole analysis of an agreement on some days: its frame, and each of its kinds (A1 to A6).</summary>
-internal sealed class KindAnalyses(Agreement agreement, ImmutableArray<DateOnly> days, CancellationToken stop)
+internal sealed class KindAnalyses(
+    Agreement agreement,
+    ImmutableArray<DateOnly> days,
+    ImmutableArray<KindLog> log,
+    CancellationToken stop
+)
 {
     private readonly ImmutableArray<CoverProof>.Builder proofs = ImmutableArray.CreateBuilder<CoverProof>();
     private bool isIncomplete;
@@ -30,10 +35,11 @@ internal sealed class KindAnalyses(Agreement agreement, ImmutableArray<DateOnly>
         }
 
         ImmutableArray<KindOnDay> onDays = [.. days.Select(day => new KindOnDay(agreement, kind, day))];
+        var logged = new LoggedCases(agreement, kind, log);
         var dead = new DeadClauses(kind, onDays, stop);
         ImmutableArray<Finding> findings =
         [
-            .. onDays.SelectMany(GapsOn),
+            .. onDays.SelectMany(day => GapsOn(day, logged)),
             .. dead.Findings(),
             .. onDays.SelectMany(EdgesOn),
         ];
@@ -41,9 +47,9 @@ internal sealed class KindAnalyses(Agreement agreement, ImmutableArray<DateOnly>
         return findings;
     }
 
-    private IEnumerable<Finding> GapsOn(KindOnDay day)
+    private ImmutableArray<Finding> GapsOn(KindOnDay day, LoggedCases logged)
     {
-        var gaps = new Gaps(day, day.Day == days[0], stop);
+        var gaps = new Gaps(day, day.Day == days[0], logged, stop);
         ImmutableArray<Finding> findings = [.. gaps.Findings()];
         isIncomplete |= gaps.IsIncomplete;
         if (gaps.Proof is { } proof)
