@@ -7,8 +7,7 @@ namespace Remit.Rules;
 /// <summary>
 /// A kind of decision on one day, ready for many questions that differ in their facts alone. It gives what
 /// <see cref="AgreementAnswers.Answer"/> gives, without the words. Deciding allocates nothing up to 4,096 clauses and 64
-/// facts. Immutable and safe to use from
-/// many threads.
+/// facts. Immutable and safe to use from many threads.
 /// </summary>
 public sealed class KindTable
 {
