@@ -12,14 +12,14 @@ namespace Remit.Bench.Peers;
 /// </summary>
 internal static class NodePeers
 {
-    private const string Script = "bench/peers/peers.mjs";
+    private const string Script = "bench/peers/obj/peers.mjs";
 
     /// <summary>A row for each engine beside our own time; none where that was not measured, or Node has no packages.</summary>
     /// <param name="measured">What was measured in this process.</param>
     public static IReadOnlyList<GoalRow> Measure(IReadOnlyList<GoalRow> measured)
     {
         var ours = measured.FirstOrDefault(row => row.Goal.What == PeersBench.OursIs);
-        if (ours is null || !Directory.Exists("bench/peers/node_modules"))
+        if (ours is null || !Directory.Exists("bench/peers/obj/node_modules"))
         {
             return [];
         }
