@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Remit.Bench.Goals;
+using Remit.Bench.Peers;
 
 if (args is not ["speed", .. var filters])
 {
@@ -8,6 +9,7 @@ if (args is not ["speed", .. var filters])
 }
 
 using var progress = new StreamWriter(Console.OpenStandardError());
-var rows = Speed.Measure(filters, progress);
+IReadOnlyList<GoalRow> rows = Speed.Measure(filters, progress);
+rows = [.. rows, .. NodePeers.Measure(rows)];
 Console.Write(GoalTable.Of(rows));
 return rows.All(row => !row.HasGoal || row.IsMet) ? 0 : 2;

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Remit.Bench.Deciding;
 using Remit.Bench.Goals;
 using Remit.Rules;
 
@@ -11,12 +10,10 @@ namespace Remit.Bench.Peers;
 /// </summary>
 public class PeersBench
 {
-    private const int Cases = 256;
+    public const string OursIs = "ours: level, reason and near misses";
 
-    private readonly PeerCase[] cases = new PeerCase[Cases];
-    private readonly long[][] places = new long[Cases][];
+    private readonly PeerWorld world = new();
     private readonly ulong[] misses = new ulong[1];
-    private KindTable? table;
     private MicrosoftPeer? microsoft;
     private NRulesPeer? nrules;
     private int next;
@@ -24,28 +21,23 @@ public class PeersBench
     [GlobalSetup]
     public async Task MakeAsync()
     {
-        var maker = new KindMaker(seed: 6);
-        var kind = maker.Kind("kind", clauses: 12, facts: 5);
-        table = KindTable.Of(KindMaker.AgreementOf([kind]), kind, new Question { AsOf = KindMaker.Day }).Value;
-        microsoft = new MicrosoftPeer(new PeerClauses(kind));
-        nrules = new NRulesPeer(new PeerClauses(kind));
-        for (var i = 0; i < Cases; i++)
+        microsoft = new MicrosoftPeer(world.Clauses);
+        nrules = new NRulesPeer(world.Clauses);
+        foreach (var (facts, places) in world.Facts.Zip(world.Places))
         {
-            var question = maker.Question(kind, unknown: 0);
-            cases[i] = PeerCase.Of(kind, question);
-            places[i] = [.. table.PlacesOf(question.Facts).Value];
-            Same(table.Decide(places[i]).Level, await microsoft.LevelOfAsync(cases[i]), nrules.LevelOf(cases[i]));
+            var ours = world.Table.Decide(places).Level;
+            Same(ours, await microsoft.LevelOfAsync(facts), nrules.LevelOf(facts));
         }
     }
 
-    [Benchmark(Baseline = true), Goal("ours: level, reason and near misses")]
-    public Level Ours() => table!.Decide(places[Next()], misses).Level;
+    [Benchmark(Baseline = true), Goal(OursIs)]
+    public Level Ours() => world.Table.Decide(world.Places[Next()], misses).Level;
 
     [Benchmark, Goal("Microsoft RulesEngine: the level", timesBaseline: 75)]
-    public Task<Level> MicrosoftRulesEngineAsync() => microsoft!.LevelOfAsync(cases[Next()]);
+    public Task<Level> MicrosoftRulesEngineAsync() => microsoft!.LevelOfAsync(world.Facts[Next()]);
 
     [Benchmark, Goal("NRules: the level", timesBaseline: 100)]
-    public Level NRules() => nrules!.LevelOf(cases[Next()]);
+    public Level NRules() => nrules!.LevelOf(world.Facts[Next()]);
 
     private static void Same(Level ours, Level microsoft, Level nrules)
     {
@@ -55,5 +47,5 @@ public class PeersBench
         }
     }
 
-    private int Next() => next++ & (Cases - 1);
+    private int Next() => next++ & (world.Facts.Length - 1);
 }

@@ -12,6 +12,7 @@ internal sealed class Choices
     private readonly List<ulong> sets = [];
     private readonly List<int> facts = [];
     private readonly List<int> firsts = [0];
+    private readonly int[] order;
     private readonly ulong[] open;
 
     /// <summary>The classes of unknown facts.</summary>
@@ -39,6 +40,12 @@ internal sealed class Choices
             End(lane.Fact, alive);
         }
 
+        // Facts of few classes first keep the diagram narrow.
+        order = [.. Enumerable.Range(0, facts.Count)];
+        Array.Sort(
+            order,
+            (left, right) => ClassesOf(left) != ClassesOf(right) ? ClassesOf(left) - ClassesOf(right) : left - right
+        );
         open = OpenFrom(alive);
     }
 
@@ -48,17 +55,19 @@ internal sealed class Choices
     /// <summary>The most classes a fact has.</summary>
     public int Most => Enumerable.Range(0, Depth).Select(CountAt).Append(0).Max();
 
-    public int FactAt(int depth) => facts[depth];
+    public int FactAt(int depth) => facts[order[depth]];
 
-    public int DepthOf(int fact) => facts.IndexOf(fact);
+    public int DepthOf(int fact) => Array.IndexOf(order, facts.IndexOf(fact));
 
-    public int CountAt(int depth) => firsts[depth + 1] - firsts[depth];
+    public int CountAt(int depth) => ClassesOf(order[depth]);
 
     /// <summary>The rows that a class leaves alive.</summary>
-    public ReadOnlySpan<ulong> SetOf(int depth, int which) => Set(firsts[depth] + which);
+    public ReadOnlySpan<ulong> SetOf(int depth, int which) => Set(firsts[order[depth]] + which);
 
     /// <summary>The rows that a fact from a depth on can still make fail.</summary>
     public ReadOnlySpan<ulong> OpenFrom(int depth) => open.AsSpan(depth * wordCount, wordCount);
+
+    private int ClassesOf(int index) => firsts[index + 1] - firsts[index];
 
     private ReadOnlySpan<ulong> Set(int index) => CollectionsMarshal.AsSpan(sets).Slice(index * wordCount, wordCount);
 

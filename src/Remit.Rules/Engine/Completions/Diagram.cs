@@ -14,7 +14,9 @@ internal sealed class Diagram
     private readonly NodeStore store = new();
     private readonly States states;
     private readonly ulong[] alive;
+    private readonly ulong[] before;
     private readonly int[] children;
+    private readonly int mostClasses;
 
     /// <summary>A diagram over the unknown facts, in order.</summary>
     /// <param name="side">The table, and the highest level anything may have.</param>
@@ -26,7 +28,9 @@ internal sealed class Diagram
         choices = new Choices(side.Table, known, places);
         states = new States(rows.WordCount);
         alive = new ulong[(choices.Depth + 1) * rows.WordCount];
-        children = new int[choices.Depth * choices.Most];
+        before = new ulong[alive.Length];
+        mostClasses = choices.Most;
+        children = new int[choices.Depth * mostClasses];
         known.CopyTo(alive);
         Root = new Node(store, Build(0, new Settled(Level.NotCovered, side.Day.Ceiling)));
     }
@@ -34,7 +38,7 @@ internal sealed class Diagram
     public Node Root { get; }
 
     /// <summary>The facts of which two values lead to different levels with all else the same, given a root.</summary>
-    public ImmutableArray<int> Deciding(Node root) => [.. new Relevance(root).Depths.Order().Select(choices.FactAt)];
+    public ImmutableArray<int> Deciding(Node root) => [.. new Relevance(root).Depths.Select(choices.FactAt).Order()];
 
     /// <summary>
     /// The diagrams from a root with one fact fixed to a class of its values, one for each class; the root itself where
@@ -86,12 +90,22 @@ internal sealed class Diagram
 
     private int Branch(int depth, Settled settled)
     {
-        var next = children.AsSpan(depth * choices.Most, choices.CountAt(depth));
+        var next = children.AsSpan(depth * mostClasses, choices.CountAt(depth));
+        var left = before.AsSpan(depth * rows.WordCount, rows.WordCount);
         for (var which = 0; which < next.Length; which++)
         {
-            var left = AliveAt(depth + 1);
-            AliveAt(depth).CopyTo(left);
-            RowSets.And(left, choices.SetOf(depth, which));
+            var now = AliveAt(depth + 1);
+            AliveAt(depth).CopyTo(now);
+            RowSets.And(now, choices.SetOf(depth, which));
+
+            // Neighbouring classes often differ in rows alone that are not alive here.
+            if (which > 0 && now.SequenceEqual(left))
+            {
+                next[which] = next[which - 1];
+                continue;
+            }
+
+            now.CopyTo(left);
             next[which] = Build(depth + 1, settled);
         }
 

@@ -28,6 +28,8 @@ internal sealed class NodeStore
         }
     }
 
+    public int Count => count;
+
     public static int EndAt(Level level) => (int)level;
 
     public static bool IsEnd(int node) => node < EndCount;

@@ -8,24 +8,27 @@ internal sealed class Relevance
 {
     private readonly NodeStore store;
     private readonly Dictionary<(int, int), bool> compared = [];
-    private readonly HashSet<int> visited = [];
-    private readonly HashSet<int> depths = [];
+    private readonly bool[] visited;
+    private readonly List<int> depths = [];
 
     public Relevance(Node root)
     {
         store = root.Store;
+        visited = new bool[store.Count];
         Visit(root.Number);
     }
 
     /// <summary>Their places in the diagram's order.</summary>
-    public IReadOnlySet<int> Depths => depths;
+    public IReadOnlyList<int> Depths => depths;
 
     private void Visit(int node)
     {
-        if (NodeStore.IsEnd(node) || !visited.Add(node))
+        if (NodeStore.IsEnd(node) || visited[node])
         {
             return;
         }
+
+        visited[node] = true;
 
         if (!depths.Contains(store.DepthOf(node)) && AnyTwoDiffer(store.ChildrenOf(node)))
         {
