@@ -12,7 +12,7 @@ internal sealed class Region(ImmutableArray<Bits> segments) : IEquatable<Region>
     public Bits this[int axis] => segments[axis];
 
     /// <summary>Its first segment of each fact.</summary>
-    public Region First => new([.. segments.Select(own => own.First)]);
+    public Region First => new([.. segments.Select(own => own.Without(own).With(own.FirstRow))]);
 
     /// <summary>The same with other segments of one fact.</summary>
     public Region With(int axis, Bits own) => new(segments.SetItem(axis, own));
