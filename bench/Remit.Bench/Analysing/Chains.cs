@@ -45,6 +45,20 @@ public class Chains
     public ImmutableArray<ChainLink> EditedLead() =>
         organisation.With(edited).LinksAt(edited.Contributor, Agreed.Today);
 
+    /// <summary>The same where the kind is a new one each time: it is made, and held against the kinds around.</summary>
+    [Benchmark]
+    [Goal("the links around a lead with a kind made anew")]
+    public ImmutableArray<ChainLink> LeadWithNewKind() =>
+        organisation
+            .With(
+                Agreed.Between(
+                    edited.Contributor,
+                    edited.Lead,
+                    LargeOrganisation.Kind("order", depth: 3, department: 5)
+                )
+            )
+            .LinksAt(edited.Contributor, Agreed.Today);
+
     /// <summary>Who may decide something that 110 people may.</summary>
     [Benchmark]
     [Goal("who may decide what 110 of 100,000 people may, complete", nanoseconds: 1_000_000)]

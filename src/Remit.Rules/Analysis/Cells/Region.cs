@@ -12,7 +12,7 @@ internal sealed class Region(ImmutableArray<Bits> segments) : IEquatable<Region>
     public Bits this[int axis] => segments[axis];
 
     /// <summary>Its first segment of each fact.</summary>
-    public Region First => new([.. segments.Select(own => own.First)]);
+    public Region First => new([.. segments.Select(own => own.Without(own).With(own.FirstRow))]);
 
     /// <summary>The same with other segments of one fact.</summary>
     public Region With(int axis, Bits own) => new(segments.SetItem(axis, own));
@@ -33,6 +33,18 @@ internal sealed class Region(ImmutableArray<Bits> segments) : IEquatable<Region>
 
     /// <summary>Whether there are cases of both.</summary>
     public bool Meets(Region other) => MeetsBeside(-1, other);
+
+    /// <summary>Whether there are cases of both, or would be but for one fact.</summary>
+    public bool IsBeside(Region other)
+    {
+        var apart = 0;
+        for (var axis = 0; axis < segments.Length && apart < 2; axis++)
+        {
+            apart += segments[axis].Intersects(other[axis]) ? 0 : 1;
+        }
+
+        return apart < 2;
+    }
 
     /// <summary>Whether there are cases of both, one fact left aside.</summary>
     public bool MeetsBeside(int leftAside, Region other)

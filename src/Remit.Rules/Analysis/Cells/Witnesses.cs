@@ -32,7 +32,7 @@ internal sealed class Witnesses(Agreement agreement, DecisionKind kind, CellGrid
     }
 
     private KeyValuePair<string, FactValue> FirstIn(Region region, Fact fact, int axis) =>
-        new(fact.Key, grid.Table.Axes[axis].PlaceIn(region[axis].Rows().First(), Place.NotApplicable).ValueOf(fact));
+        new(fact.Key, grid.Table.Axes[axis].PlaceIn(region[axis].FirstRow, Place.NotApplicable).ValueOf(fact));
 
     private Question? Complete(Question question, Region region, ImmutableArray<Fact> open)
     {

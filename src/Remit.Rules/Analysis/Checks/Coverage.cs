@@ -74,13 +74,20 @@ internal sealed class Coverage
         Bits[] failingLater = [.. failing.Append(none)];
         for (var axis = axes.Length - 1; axis >= 0; axis--)
         {
-            failingLater[axis] = failingLater[axis].Or(failingLater[axis + 1]);
+            var later = failingLater[axis + 1];
+            failingLater[axis] = failing[axis].IsEmpty ? later : later.Or(failing[axis]);
         }
 
         var failingBefore = none.Copy();
         var grown = new Bits[axes.Length];
         foreach (var axis in axes)
         {
+            if (failing[axis.Index].IsEmpty)
+            {
+                grown[axis.Index] = within[axis.Index];
+                continue;
+            }
+
             var alone = failing[axis.Index].Without(failingBefore).Without(failingLater[axis.Index + 1]);
             grown[axis.Index] = within[axis.Index].Without(CellGrid.TakenByAny(axis, alone));
             failingBefore.Add(FailingOn(axis, grown[axis.Index]));

@@ -97,8 +97,7 @@ internal sealed class Differences(Agreement earlier, Agreement later, DateOnly d
 
     private static IEnumerable<LimitChange> LimitsOf(DecisionKind? first, DecisionKind? second, string name)
     {
-        var changed = new HashSet<Grant>(second?.Grants ?? []);
-        changed.SymmetricExceptWith(first?.Grants ?? []);
+        var changed = Edited.Of(first?.Grants ?? [], second?.Grants ?? []);
         var ids = (second?.Grants ?? []).Concat(first?.Grants ?? []).Where(changed.Contains).Select(grant => grant.Id);
         foreach (var id in ids.Distinct(StringComparer.Ordinal))
         {

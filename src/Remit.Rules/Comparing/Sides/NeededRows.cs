@@ -10,12 +10,11 @@ internal sealed class NeededRows
 
     private NeededRows(Side first, Side second)
     {
-        Clause[] firsts = [.. first.Kind!.Clauses];
-        Clause[] seconds = [.. second.Kind!.Clauses];
-        var (changed, others) = (Apart(firsts, seconds).ToHashSet(), Apart(seconds, firsts).ToHashSet());
-        changed.SymmetricExceptWith(others);
-        Add(first, firsts, changed);
-        Add(second, seconds, changed);
+        var grants = Edited.Of(first.Kind!.Grants, second.Kind!.Grants);
+        var caps = Edited.Of(first.Kind.Caps, second.Kind.Caps);
+        HashSet<Clause> changed = [.. grants, .. caps];
+        Add(first, changed);
+        Add(second, changed);
     }
 
     /// <summary>The clauses; null where all of them are needed, because more than clauses was changed.</summary>
@@ -26,26 +25,17 @@ internal sealed class NeededRows
 
     public bool Has(Clause? clause) => clause is null || needed.Contains(clause);
 
-    /// <summary>The clauses in whose place the other version does not have the same.</summary>
-    private static IEnumerable<Clause> Apart(Clause[] own, Clause[] others) =>
-        own.Where((clause, place) => place >= others.Length || others[place] != clause);
-
     /// <summary>Adds what is changed in one version, and what meets it there. Running limits only narrow what a clause takes.</summary>
-    private void Add(Side side, Clause[] own, HashSet<Clause> changed)
+    private void Add(Side side, HashSet<Clause> changed)
     {
-        if (changed.Count == 0)
-        {
-            return;
-        }
-
         var table = side.Kind!.TableIn(side.Agreement);
-        for (var row = 0; row < own.Length; row++)
+        for (var row = 0; changed.Count > 0 && row < table.Rows.Length; row++)
         {
-            if (changed.Contains(own[row]))
+            if (table.Rows[row].Clause is { } clause && changed.Contains(clause))
             {
                 foreach (var met in Meeting(table, row))
                 {
-                    needed.Add(table.Rows[met].Clause ?? own[row]);
+                    needed.Add(table.Rows[met].Clause ?? clause);
                 }
             }
         }

@@ -86,20 +86,44 @@ internal sealed class OutcomeSearch(
 
     private Region Grow(Region region, Outcome outcome, ImmutableArray<Region> starts)
     {
+        var near = Near(region, starts);
         for (var axis = 0; axis < region.Count; axis++)
         {
-            var at = axis;
-            var free = Reach(region, axis, starts).Without(region[axis]);
-            foreach (var segment in free.Rows().Where(one => Says(region.With(at, Only(at, one)), outcome)).ToArray())
+            var reach = Reach(region, axis, near);
+            var grown = reach.IsWithin(region[axis])
+                ? region
+                : Grow(region, outcome, (axis, reach.Without(region[axis])));
+            if (!ReferenceEquals(grown, region))
             {
-                region = region.With(axis, region[axis].With(segment));
+                region = grown;
+                near = Near(region, starts);
             }
         }
 
         return region;
     }
 
-    private Bits Only(int axis, int segment) => Bits.Of(Grid.Table.Axes[axis].SegmentCount, [segment]);
+    /// <summary>
+    /// The region with those free segments of a fact in which the same is said of every case; what cannot occur is no case.
+    /// </summary>
+    private Region Grow(Region region, Outcome outcome, (int Axis, Bits Segments) free)
+    {
+        var more = free.Segments.Copy();
+        foreach (var found in Find(region.With(free.Axis, free.Segments), other => other != outcome))
+        {
+            more.Remove(found[free.Axis]);
+            if (more.IsEmpty)
+            {
+                return region;
+            }
+        }
+
+        return stop.IsCancellationRequested ? region : region.With(free.Axis, region[free.Axis].Or(more));
+    }
+
+    /// <summary>Those with cases beside the region: no more than one fact apart.</summary>
+    private static ImmutableArray<Region> Near(Region region, ImmutableArray<Region> starts) =>
+        [.. starts.Where(start => region.IsBeside(start))];
 
     // Outside of where it may be nothing is sought; but what cannot occur may lie anywhere.
     private Bits Reach(Region region, int axis, ImmutableArray<Region> starts)
@@ -107,6 +131,11 @@ internal sealed class OutcomeSearch(
         if (!Grid.Impossible.IsEmpty)
         {
             return Grid.Whole[axis];
+        }
+
+        if (starts.All(start => start[axis].IsWithin(region[axis])))
+        {
+            return region[axis];
         }
 
         var reach = Bits.None(Grid.Table.Axes[axis].SegmentCount);
@@ -121,21 +150,13 @@ internal sealed class OutcomeSearch(
         return reach;
     }
 
-    /// <summary>Whether the same is said of every case of a region; what cannot occur is no case.</summary>
-    private bool Says(Region region, Outcome outcome) =>
-        !Array.Exists(
-            Undoings,
-            saidReversible =>
-                Grid.WhereUndoing(region, saidReversible) is { } part
-                && Find(part, saidReversible, other => other != outcome).Any()
-        ) && !stop.IsCancellationRequested;
-
     private static bool IsCovered(Region region, IEnumerable<Grown> by) =>
         by.Any(other => region.Meets(other.Region)) && region.IsCoveredBy([.. by.Select(other => other.Region)]);
 
     /// <summary>Whether some case that can occur lies in none of the others; what was found stays where the search was stopped.</summary>
-    private bool IsNeeded(Grown one, IEnumerable<Grown> others) =>
+    private bool IsNeeded(Grown one, List<Grown> others) =>
         stop.IsCancellationRequested
+        || !others.Any(other => one.Region.Meets(other.Region))
         || one.Region.PartsOutside([.. others.Select(other => other.Region)]).Any(part => Find(part, _ => true).Any());
 
     private ImmutableArray<Grown> Fewest(List<Grown> regions)

@@ -141,8 +141,15 @@ internal readonly struct Bits : IEquatable<Bits>
     /// <summary>Its rows one after the other.</summary>
     public Enumerator GetEnumerator() => new(words);
 
-    /// <summary>Its first row alone; it has one.</summary>
-    public Bits First => Of(words.Length * 64, Rows().Take(1));
+    /// <summary>Its first row; it has one.</summary>
+    public int FirstRow
+    {
+        get
+        {
+            var word = words.AsSpan().IndexOfAnyExcept(0UL);
+            return (word * 64) + BitOperations.TrailingZeroCount(words[word]);
+        }
+    }
 
     public bool Equals(Bits other) => words.AsSpan().SequenceEqual(other.words);
 

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Remit.Rules.Engine;
 
 /// <summary>Sets as bit masks of the same length, 64 members to a word, where they lie in memory that somebody else holds.</summary>
@@ -33,7 +36,14 @@ internal static class Masks
 
     public static void And(Span<ulong> mask, ReadOnlySpan<ulong> other)
     {
-        for (var i = 0; i < mask.Length; i++)
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(mask);
+        var wideOther = MemoryMarshal.Cast<ulong, Vector<ulong>>(other[..mask.Length]);
+        for (var i = 0; i < wide.Length; i++)
+        {
+            wide[i] &= wideOther[i];
+        }
+
+        for (var i = wide.Length * Vector<ulong>.Count; i < mask.Length; i++)
         {
             mask[i] &= other[i];
         }
@@ -41,7 +51,14 @@ internal static class Masks
 
     public static void Or(Span<ulong> mask, ReadOnlySpan<ulong> other)
     {
-        for (var i = 0; i < mask.Length; i++)
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(mask);
+        var wideOther = MemoryMarshal.Cast<ulong, Vector<ulong>>(other[..mask.Length]);
+        for (var i = 0; i < wide.Length; i++)
+        {
+            wide[i] |= wideOther[i];
+        }
+
+        for (var i = wide.Length * Vector<ulong>.Count; i < mask.Length; i++)
         {
             mask[i] |= other[i];
         }
