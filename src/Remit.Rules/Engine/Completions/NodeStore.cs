@@ -9,7 +9,7 @@ internal sealed class NodeStore
     public const int Impossible = 6;
 
     private const int EndCount = 7;
-    private const int Room = 32;
+    private const int Room = 8;
     private const byte MayNotOccur = 1 << Impossible;
 
     private readonly HashedKeys index = new(Room);

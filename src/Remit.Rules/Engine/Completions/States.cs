@@ -3,7 +3,7 @@ namespace Remit.Rules.Engine;
 /// <summary>What was already built of a diagram: the node of each state, a state being a set of rows still open and what is settled.</summary>
 internal sealed class States(int wordCount)
 {
-    private const int Room = 64;
+    private const int Room = 16;
 
     private readonly HashedKeys index = new(Room);
     private ulong[] open = new ulong[Room * wordCount];
