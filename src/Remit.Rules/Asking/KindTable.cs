@@ -95,7 +95,7 @@ public sealed class KindTable
     /// another value gives a higher level (V3). Empty where that is not asked.
     /// </param>
     /// <exception cref="ArgumentException">A place is missing or unknown, or there is too little room.</exception>
-    public Decision Decide(ReadOnlySpan<long> places, Span<ulong> nearMisses = default)
+    public ShortAnswer Decide(ReadOnlySpan<long> places, Span<ulong> nearMisses = default)
     {
         var side = SideOf(places);
         return side.Table.Rows.WordCount == 1 && factCount <= SmallFound.Length
@@ -121,14 +121,14 @@ public sealed class KindTable
                 nameof(places)
             );
 
-    private static Decision DecideSmall(RankedSide side, ReadOnlySpan<long> places, Span<ulong> nearMisses)
+    private static ShortAnswer DecideSmall(RankedSide side, ReadOnlySpan<long> places, Span<ulong> nearMisses)
     {
         var found = default(SmallFound);
         var sets = default(SmallSets);
         return new RankedReading(side, found, sets).Read(places, nearMisses);
     }
 
-    private static Decision DecideLarge(RankedSide side, ReadOnlySpan<long> places, Span<ulong> nearMisses)
+    private static ShortAnswer DecideLarge(RankedSide side, ReadOnlySpan<long> places, Span<ulong> nearMisses)
     {
         var words = side.Table.Rows.WordCount * RankedReading.SetCount;
         var lanes = side.Table.Lanes.Length;

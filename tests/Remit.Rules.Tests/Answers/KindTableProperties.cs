@@ -60,11 +60,11 @@ public sealed class KindTableProperties
 
     private static Pause? PauseFor(Random random) => random.OneIn(6) ? new Pause([], "Holidays", null) : null;
 
-    private static string? CapOf(DecisionKind kind, Decision decision) =>
+    private static string? CapOf(DecisionKind kind, ShortAnswer decision) =>
         decision.Cap switch
         {
-            Decision.None => null,
-            Decision.Pause => Pause.ClauseId,
+            ShortAnswer.None => null,
+            ShortAnswer.Pause => Pause.ClauseId,
             var cap => kind.Caps[cap].Id,
         };
 

@@ -6,11 +6,14 @@ internal sealed class CellGrid
     private readonly int[] starts;
     private readonly Bits holding;
 
-    public CellGrid(Inquiry inquiry)
-        : this(inquiry.Table, inquiry.Kind.Reversible)
+    public CellGrid(Circumstances circumstances, Reversibility reversible)
+        : this(circumstances.Table, reversible)
     {
-        Alive = inquiry.OnItsDate;
-        Impossible = inquiry.Ranking.Impossible;
+        Alive = circumstances.Standing;
+        Impossible = Bits.Of(
+            Table.Rows.Length,
+            Enumerable.Range(0, Table.Rows.Length).Where(row => Table.Rows[row].Clause is null)
+        );
     }
 
     /// <summary>A grid in which every row stands and is a clause.</summary>

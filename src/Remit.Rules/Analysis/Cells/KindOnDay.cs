@@ -14,7 +14,9 @@ internal sealed class KindOnDay
     {
         (Agreement, Kind, Day) = (agreement, kind, day);
         isComputed = kind.Facts.Any(fact => fact.Derive is not null);
-        Grid = new CellGrid(Inquiry.Of(agreement, kind, new Question { AsOf = day }).Value);
+        var asked = new Question { AsOf = day };
+        var known = Places.Of(agreement, kind, asked.Facts).Value;
+        Grid = new CellGrid(new Circumstances(agreement, kind, asked, known), kind.Reversible);
         AllStanding = Standing(_ => true);
         Words = new CaseWords(Grid);
         witnesses = new Witnesses(agreement, kind, Grid, day);

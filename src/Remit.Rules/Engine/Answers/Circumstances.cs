@@ -30,6 +30,15 @@ internal sealed class Circumstances
     /// <summary>The rows whose limits cannot hold whatever the facts.</summary>
     public Bits UsedUp { get; }
 
+    /// <summary>The rows that are not used up and stand on the day.</summary>
+    public Bits Standing =>
+        Bits.Of(
+            Table.Rows.Length,
+            Enumerable
+                .Range(0, Table.Rows.Length)
+                .Where(row => !UsedUp.Has(row) && Table.Rows[row].Clause?.StandsOn(question.AsOf) != false)
+        );
+
     public bool IsPaused { get; }
 
     /// <summary>The highest level anything may have.</summary>

@@ -44,9 +44,6 @@ internal sealed class Inquiry
     /// <summary>Rows that nothing known makes fail.</summary>
     public Bits Alive { get; }
 
-    /// <summary>Rows that stand on the date and are not used up, whatever is known.</summary>
-    public Bits OnItsDate => side.Table.Rows.RowsOf(side.Day.Standing);
-
     /// <summary>Rows that hold on what is known.</summary>
     public Bits Holding => Unknown.Aggregate(Alive, (bits, axis) => bits.And(axis.Undemanding));
 

@@ -36,7 +36,7 @@ internal readonly ref struct RankedReading
     /// <summary>The level of a case, what gives it (V1), and the near misses (V3).</summary>
     /// <param name="places">Where each fact lies.</param>
     /// <param name="misses">Gets a bit for each grant that nearly gives more, by its number; empty where that is not asked.</param>
-    public Decision Read(ReadOnlySpan<long> places, Span<ulong> misses)
+    public ShortAnswer Read(ReadOnlySpan<long> places, Span<ulong> misses)
     {
         var decision = Read(places);
         if (!misses.IsEmpty)
@@ -55,7 +55,7 @@ internal readonly ref struct RankedReading
     /// Reads which rows hold on a case, and which fail on one fact alone, their dates being a fact; gives the level (V1),
     /// the first grant that holds, and the first cap where it lowers that (V3).
     /// </summary>
-    private Decision Read(ReadOnlySpan<long> places)
+    private ShortAnswer Read(ReadOnlySpan<long> places)
     {
         var lanes = table.Lanes;
         var isMissing = false;

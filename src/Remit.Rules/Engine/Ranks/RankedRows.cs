@@ -72,25 +72,25 @@ internal sealed class RankedRows
     /// <summary>What the rows that hold give (V1, V3).</summary>
     /// <param name="holding">The rows.</param>
     /// <param name="ceiling">The highest level anything may have.</param>
-    public Decision Decide(ReadOnlySpan<ulong> holding, Level ceiling)
+    public ShortAnswer Decide(ReadOnlySpan<ulong> holding, Level ceiling)
     {
         if (hasImpossible && RowSets.Intersect(holding, Impossible))
         {
-            return new Decision(Level.NotCovered, Decision.None, Decision.None, CanOccur: false);
+            return new ShortAnswer(Level.NotCovered, ShortAnswer.None, ShortAnswer.None, CanOccur: false);
         }
 
         var grant = RowSets.First(holding, Grants);
         if (grant < 0)
         {
-            return new Decision(Level.NotCovered, Decision.None, Decision.None, CanOccur: true);
+            return new ShortAnswer(Level.NotCovered, ShortAnswer.None, ShortAnswer.None, CanOccur: true);
         }
 
         var given = levels[grant];
         var cap = RowSets.First(holding, Barring(given - 1));
         var most = cap < 0 ? given : levels[cap];
-        return most > ceiling ? new Decision(ceiling, numbers[grant], Decision.Pause, CanOccur: true)
-            : cap < 0 ? new Decision(given, numbers[grant], Decision.None, CanOccur: true)
-            : new Decision(most, numbers[grant], numbers[cap], CanOccur: true);
+        return most > ceiling ? new ShortAnswer(ceiling, numbers[grant], ShortAnswer.Pause, CanOccur: true)
+            : cap < 0 ? new ShortAnswer(given, numbers[grant], ShortAnswer.None, CanOccur: true)
+            : new ShortAnswer(most, numbers[grant], numbers[cap], CanOccur: true);
     }
 
     /// <summary>Adds the numbers of the rows of one word of a set.</summary>

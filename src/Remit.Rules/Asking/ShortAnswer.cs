@@ -8,7 +8,7 @@ namespace Remit.Rules;
 /// a pause did.
 /// </param>
 /// <param name="CanOccur">Whether the case is none of the combinations written down as impossible.</param>
-public readonly record struct Decision(Level Level, int Grant, int Cap, bool CanOccur)
+public readonly record struct ShortAnswer(Level Level, int Grant, int Cap, bool CanOccur)
 {
     /// <summary>No clause.</summary>
     public const int None = -1;
