@@ -86,8 +86,8 @@ public sealed class Draft : IJournaled
         }
     }
 
-    /// <summary>As it is shown to somebody whose lead is another by now: what was said by the one before is not theirs.</summary>
-    internal void Show()
+    /// <inheritdoc cref="DraftLine.KeepSaidBy"/>
+    internal void KeepSaidByLead()
     {
         if (
             Answers.Find(DraftAnswers.ClearedWith) is { Length: > 0 } said

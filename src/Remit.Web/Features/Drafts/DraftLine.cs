@@ -106,13 +106,16 @@ public sealed class DraftLine : IJournaled
         (Answers, Version) = (answers, Version + 1);
     }
 
-    /// <summary>As it is shown to somebody whose lead is another by now: what was said by the one before is not theirs.</summary>
+    /// <summary>
+    /// Leaves out what somebody else than the lead of now said in a talk: it is not theirs. As it is shown, so that it is
+    /// there again where the name was a slip; for good once the lead of now says something.
+    /// </summary>
     /// <param name="lead">The lead; null while nobody is named.</param>
-    internal void ShowFor(string? lead)
+    internal void KeepSaidBy(string? lead)
     {
         if (Answers.Find(LineAnswers.SaidBy) is { } said && !LastSaid.IsSame(said, lead))
         {
-            Answers = Answers.RemoveRange([LineAnswers.Said, LineAnswers.SaidOn]);
+            Answers = Answers.RemoveRange(LineAnswers.OfTalk.SelectMany(name => new[] { name, Answered.Unread(name) }));
         }
     }
 

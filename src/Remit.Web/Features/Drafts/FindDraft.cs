@@ -44,8 +44,8 @@ internal sealed class FindDraft(RemitDb db, CurrentActor current)
             .OrderBy(one => one.Place)
             .Take(Most)
             .ToListAsync(cancellationToken);
-        draft.Show();
-        standing.ForEach(one => one.ShowFor(draft.Answers.Find(DraftAnswers.Lead)));
+        draft.KeepSaidByLead();
+        standing.ForEach(one => one.KeepSaidBy(draft.Answers.Find(DraftAnswers.Lead)));
         var owner = await db.Set<Person>()
             .AsNoTracking()
             .SingleAsync(person => person.Id == actor.PersonId, cancellationToken);

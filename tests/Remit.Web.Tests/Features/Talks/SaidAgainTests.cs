@@ -42,8 +42,30 @@ public sealed class SaidAgainTests(Databases databases)
         Assert.DoesNotContain(Eight, ines.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("said: not yet", ines.Text, StringComparison.Ordinal);
 
+        await OpenLineAsync(ines, "?part=not-yet");
+        Assert.DoesNotContain(Eight, ines.Text, StringComparison.Ordinal);
+
+        await ines.VisitAsync("/draft");
         await ines.Fill("page.lead", "Maarten Hoekema").SubmitForAsync("page.lead");
         Assert.Contains(Eight, ines.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_another_lead_says_stands_without_the_words_of_the_one_before(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        await OpenLineAsync(ines, "?part=but");
+        await ines.Fill("line.worry", "Not twice for one order").SubmitAsync("Take it over");
+        await ines.VisitAsync("/draft");
+        await ines.Fill("page.lead", "Paula").SubmitForAsync("page.lead");
+
+        await OpenLineAsync(ines);
+        await ines.SubmitAsync("Yes");
+
+        await ines.VisitAsync("/draft");
+        Assert.Contains("not yet confirmed", ines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not twice for one order", ines.Text, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]

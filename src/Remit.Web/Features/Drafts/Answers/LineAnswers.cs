@@ -96,6 +96,10 @@ public static class LineAnswers
         TheirWords,
     ];
 
+    /// <summary>What was said in the talk, and by whom.</summary>
+    public static IReadOnlyList<string> OfTalk { get; } =
+    [Said, SaidOn, SaidBy, Worry, NotYet, Many, Whose, AskAgain, TheirWords];
+
     /// <summary>Nobody has counted how often the answer was different.</summary>
     public const string Uncounted = "unknown";
 

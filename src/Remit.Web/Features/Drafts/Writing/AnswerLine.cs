@@ -40,24 +40,41 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
 
         if (!input.OfLine.IsEmpty && line is not null)
         {
-            var ofLine = input.OfLine.ReadWith(new LineView(draft, line).Beside, CultureInfo.CurrentCulture);
-            line.Answer(
-                ofLine.Find(LineAnswers.Said) is null ? ofLine : ofLine.With(LineAnswers.SaidBy, LeadOf(draft))
-            );
+            AnswerFor(draft, line, input.OfLine);
         }
 
         var ofPage = WithStart(draft, await NamedAsync(actor, input.OfPage, cancellationToken), DayOf(actor, turn));
         if (!ofPage.IsEmpty)
         {
-            draft.Answer(
-                ofPage.All.Keys.Any(ClearQuestions.IsSaid)
-                    ? ofPage.With(DraftAnswers.ClearedWith, LeadOf(draft))
-                    : ofPage
-            );
+            AnswerFor(draft, ofPage);
         }
 
         await db.SaveAsync(actor, "draft-answered", line is null ? draft : line, cancellationToken);
         return new Result(draft, line);
+    }
+
+    // What is said is the lead's of now, and what the one before said is no longer beside it.
+    private static void AnswerFor(Draft draft, DraftLine line, GivenAnswers given)
+    {
+        var read = given.ReadWith(new LineView(draft, line).Beside, CultureInfo.CurrentCulture);
+        if (read.Find(LineAnswers.Said) is not null)
+        {
+            line.KeepSaidBy(LeadOf(draft));
+            read = read.With(LineAnswers.SaidBy, LeadOf(draft));
+        }
+
+        line.Answer(read);
+    }
+
+    private static void AnswerFor(Draft draft, GivenAnswers given)
+    {
+        if (given.All.Keys.Any(ClearQuestions.IsSaid))
+        {
+            draft.KeepSaidByLead();
+            given = given.With(DraftAnswers.ClearedWith, LeadOf(draft));
+        }
+
+        draft.Answer(given);
     }
 
     private static string LeadOf(Draft draft) => draft.Answers.Find(DraftAnswers.Lead) ?? "";
