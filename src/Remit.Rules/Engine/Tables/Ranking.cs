@@ -15,9 +15,6 @@ internal sealed class Ranking(ImmutableArray<Row> rows, bool reversible, Level c
     /// <summary>The highest level anything may have: <see cref="Level.AskFirst"/> while paused (V5).</summary>
     public Level Ceiling => ceiling;
 
-    /// <summary>The rows that are combinations which cannot occur.</summary>
-    public Bits Impossible => Bits.Of(rows.Length, Enumerable.Range(0, rows.Length).Where(IsImpossible));
-
     public Level LevelOf(int row) => levels[row];
 
     public bool IsGrant(int row) => rows[row].Clause is Grant;
