@@ -7,13 +7,22 @@ internal sealed record Run(int Exit, string Output, string Error)
 
     public static Task<Run> Of(params string[] args) => At(FixedTime.On(2026, 3, 10), args);
 
-    public static async Task<Run> At(TimeProvider time, params string[] args)
+    public static Task<Run> At(TimeProvider time, params string[] args) => With(time, Stream.Null, args);
+
+    /// <summary>A call with something on its standard input.</summary>
+    public static async Task<Run> With(byte[] input, params string[] args)
+    {
+        using var stream = new MemoryStream(input);
+        return await With(FixedTime.On(2026, 3, 10), stream, args);
+    }
+
+    private static async Task<Run> With(TimeProvider time, Stream input, string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var exit = await RemitCommand.RunAsync(
             args,
-            new Terminal(output, error),
+            new Terminal(output, error, input),
             time,
             TestContext.Current.CancellationToken
         );

@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Remit.Bench.Goals;
+using Remit.Documents;
 using Remit.Rules;
 
 namespace Remit.Bench.Deciding;
@@ -12,6 +15,8 @@ public class DecideBench
     private readonly (string Kind, Question Question)[] asked = new (string, Question)[Cases];
     private readonly (KindTable Table, int First)[] compiled = new (KindTable, int)[Cases];
     private readonly ulong[] misses = new ulong[1];
+    private readonly (JsonQuestions Questions, byte[] Line)[] lines = new (JsonQuestions, byte[])[Cases];
+    private readonly ArrayBufferWriter<byte> written = new();
     private long[] places = [];
     private Agreement agreement = KindMaker.AgreementOf([]);
     private int next;
@@ -34,6 +39,16 @@ public class DecideBench
         }
 
         MakeTables(kinds);
+        MakeLines(kinds);
+    }
+
+    [GlobalCleanup]
+    public void Clear()
+    {
+        foreach (var (questions, _) in lines)
+        {
+            questions.Dispose();
+        }
     }
 
     [Benchmark, Goal("decide, with reason and near misses", nanoseconds: 25, bytes: 0)]
@@ -41,6 +56,15 @@ public class DecideBench
     {
         var (table, first) = compiled[next++ & (Cases - 1)];
         return table.Decide(places.AsSpan(first, table.Facts.Length), misses);
+    }
+
+    [Benchmark, Goal("a line of JSON in, a line of JSON out", nanoseconds: 500, bytes: 0)]
+    public int Json()
+    {
+        var (questions, line) = lines[next++ & (Cases - 1)];
+        written.ResetWrittenCount();
+        questions.Answer(line, written);
+        return written.WrittenCount;
     }
 
     [Benchmark, Goal("the whole answer in words")]
@@ -65,4 +89,30 @@ public class DecideBench
 
         places = [.. all];
     }
+
+    private void MakeLines(DecisionKind[] kinds)
+    {
+        JsonQuestions[] questions =
+        [
+            .. kinds.Select(kind => new JsonQuestions(agreement, kind, new Question { AsOf = KindMaker.Day })),
+        ];
+        for (var i = 0; i < Cases; i++)
+        {
+            var facts = kinds[i % kinds.Length]
+                .Facts.ToDictionary(
+                    fact => fact.Key,
+                    fact => Written(asked[i].Question.Facts[fact.Key]),
+                    StringComparer.Ordinal
+                );
+            lines[i] = (questions[i % questions.Length], JsonSerializer.SerializeToUtf8Bytes(facts));
+        }
+    }
+
+    private static object Written(FactValue value) =>
+        value switch
+        {
+            FactValue.YesNo { IsYes: var yes } => yes,
+            FactValue.Number { Amount: var number } => number,
+            _ => FactValueText.Write(value),
+        };
 }

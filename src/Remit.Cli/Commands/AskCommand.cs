@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using Remit.Documents;
 using Remit.Rules;
 
 namespace Remit.Cli;
@@ -28,6 +29,11 @@ internal sealed class AskCommand : DocumentedCommand
         Description = "Write the answer as one JSON object",
         Arity = ArgumentArity.Zero,
     };
+    private readonly Option<bool> each = new("--each")
+    {
+        Description = "Answer each line of the input: JSON facts in, a short JSON answer out",
+        Arity = ArgumentArity.Zero,
+    };
 
     /// <summary>The command.</summary>
     /// <param name="terminal">Where output goes.</param>
@@ -46,6 +52,7 @@ internal sealed class AskCommand : DocumentedCommand
         Options.Add(used);
         Options.Add(asOf.Option);
         Options.Add(json);
+        Options.Add(each);
         SetAction(Run);
     }
 
@@ -66,6 +73,7 @@ internal sealed class AskCommand : DocumentedCommand
               remit ask docs/example.yaml refund amount=38EUR customer=consumer
               remit ask docs/example.yaml refund amount=38EUR --used small.month=870 --as-of 2026-03-10
               remit ask docs/example.yaml refund "amount=84 EUR" --json
+              echo '{"amount": "38 EUR", "customer": "consumer"}' | remit ask docs/example.yaml refund --each
 
             Exit codes:
               0  yours: go ahead, perhaps tell afterwards
@@ -73,6 +81,7 @@ internal sealed class AskCommand : DocumentedCommand
               3  not covered: you two have not agreed on this, or not for that date
               4  it depends: more than one of these is still possible
               1  no answer: a file, an argument or the usage is wrong
+            With --each: 0 when every line has an answer, else 1
             """;
 
     // The word being completed is on the line too; it is not typed yet.
@@ -96,6 +105,18 @@ internal sealed class AskCommand : DocumentedCommand
             : ExitCode.NoAnswer;
     }
 
+    private int AnswerEach(Agreement agreement, (DecisionKind Kind, Question Question) asked)
+    {
+        if (!asked.Question.Facts.IsEmpty)
+        {
+            terminal.Complain("remit ask: With --each the facts come from the input. (leave out FACT=VALUE)");
+            return ExitCode.NoAnswer;
+        }
+
+        using var questions = new JsonQuestions(agreement, asked.Kind, asked.Question);
+        return new EachQuestion(terminal).Answer(questions);
+    }
+
     private int Answer(Agreement agreement, DateOnly date, ParseResult parsed)
     {
         var texts = new QuestionTexts(
@@ -103,7 +124,13 @@ internal sealed class AskCommand : DocumentedCommand
             [.. parsed.GetValue(facts) ?? []],
             [.. parsed.GetValue(used) ?? []]
         );
-        var reply = texts.Read(agreement, date).Then(read => Reply.To(agreement, read.Kind, read.Question));
+        var asked = texts.Read(agreement, date);
+        if (parsed.GetValue(each) && asked.TryGet(out var which))
+        {
+            return AnswerEach(agreement, which);
+        }
+
+        var reply = asked.Then(read => Reply.To(agreement, read.Kind, read.Question));
         foreach (var problem in reply.Problems)
         {
             terminal.Complain(problem.ToString());

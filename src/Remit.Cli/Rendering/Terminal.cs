@@ -8,12 +8,16 @@ namespace Remit.Cli;
 /// </summary>
 /// <param name="output">For answers.</param>
 /// <param name="error">For everything else.</param>
-internal sealed class Terminal(TextWriter output, TextWriter error)
+/// <param name="input">What is handed in; nothing where it is left out.</param>
+internal sealed class Terminal(TextWriter output, TextWriter error, Stream? input = null)
 {
     private readonly Lazy<IAnsiConsole>? painted;
 
-    private Terminal(TextWriter output, TextWriter error, Lazy<IAnsiConsole>? painted)
-        : this(output, error) => this.painted = painted;
+    private Terminal(TextWriter output, TextWriter error, Stream input, Lazy<IAnsiConsole>? painted)
+        : this(output, error, input) => this.painted = painted;
+
+    /// <summary>What is handed in.</summary>
+    public Stream Input => input ?? Stream.Null;
 
     /// <summary>The raw stream for answers.</summary>
     public TextWriter Output => output;
@@ -23,7 +27,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     /// <summary>The streams of this process.</summary>
     public static Terminal OfThisProcess() =>
-        new(Console.Out, Console.Error, TakesColours() ? new Lazy<IAnsiConsole>(Painted) : null);
+        new(
+            Console.Out,
+            Console.Error,
+            Console.OpenStandardInput(),
+            TakesColours() ? new Lazy<IAnsiConsole>(Painted) : null
+        );
 
     /// <summary>Writes a line of an answer.</summary>
     /// <param name="line">The line.</param>

@@ -88,6 +88,18 @@ public sealed class KindTable
             );
     }
 
+    /// <summary>Where a bare number of a fact lies, in the fact's unit or currency, a date as its day number.</summary>
+    /// <param name="fact">The fact's number among <see cref="Facts"/>.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="place">Its place.</param>
+    /// <returns>Whether it fits (V6); why it does not, <see cref="PlacesOf"/> says.</returns>
+    public bool TryPlace(int fact, decimal number, out long place)
+    {
+        var fits = PlainNumber.Fits(Facts[fact], number);
+        place = fits ? axes[fact].PositionOf(Place.Number(number)) : Unknown;
+        return fits;
+    }
+
     /// <summary>The level, what gives it and what lowers it, where every fact is known.</summary>
     /// <param name="places">A place for each of <see cref="Facts"/>.</param>
     /// <param name="nearMisses">

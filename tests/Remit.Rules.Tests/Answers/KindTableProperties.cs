@@ -58,6 +58,44 @@ public sealed class KindTableProperties
         Assert.True(compared > TrialRuns.Count / 2);
     }
 
+    [Fact]
+    public void V6_a_bare_number_is_placed_where_its_value_is_and_refused_where_that_is()
+    {
+        var placed = 0;
+        Trials.Run(random =>
+        {
+            var world = new World(random.Next());
+            if (!KindTable.Of(world.Agreement, world.Kind, world.Question(all: true)).TryGet(out var table))
+            {
+                return;
+            }
+
+            foreach (var (fact, number) in table.Facts.Select((fact, number) => (fact, number)))
+            {
+                var given = (random.Next(-4, 80) / 4m) + random.Pick(0m, 100m, 10_000_000_000_000_000m);
+                var fits = table.TryPlace(number, given, out var place);
+                var value = fact.IsOrdered ? ValueOf(fact, given) : null;
+                var places = value is null
+                    ? null
+                    : table.PlacesOf(ImmutableDictionary<string, FactValue>.Empty.Add(fact.Key, value));
+                Assert.Equal(places is { IsOk: true }, fits);
+                Assert.Equal(fits ? places!.Value[number] : KindTable.Unknown, place);
+                Interlocked.Add(ref placed, fits ? 1 : 0);
+            }
+        });
+        Assert.True(placed > TrialRuns.Count / 20);
+    }
+
+    private static FactValue? ValueOf(Fact fact, decimal number) =>
+        fact.Kind switch
+        {
+            FactKind.Money => new FactValue.Money(number, fact.Currency!),
+            FactKind.Date => number is >= 0 and < 100_000 && number % 1 == 0
+                ? new FactValue.Date(DateOnly.FromDayNumber((int)number))
+                : null,
+            _ => new FactValue.Number(number),
+        };
+
     private static Pause? PauseFor(Random random) => random.OneIn(6) ? new Pause([], "Holidays", null) : null;
 
     private static string? CapOf(DecisionKind kind, ShortAnswer decision) =>
