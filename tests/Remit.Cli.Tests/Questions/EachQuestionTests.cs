@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Remit.Cli.Tests;
+namespace Remit.Cli.Tests.Questions;
 
 /// <summary><c>remit ask --each</c>: JSON in, JSON out.</summary>
 public sealed class EachQuestionTests

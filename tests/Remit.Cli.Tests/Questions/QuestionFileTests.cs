@@ -1,4 +1,4 @@
-namespace Remit.Cli.Tests;
+namespace Remit.Cli.Tests.Questions;
 
 public sealed class QuestionFileTests
 {
