@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Remit.Cli;
 
 /// <summary>The lines of a stream as bytes, each valid until the next is asked for, without allocating for each.</summary>
@@ -11,6 +13,7 @@ internal sealed class InputLines(Stream input)
     private int start;
     private int end;
     private bool atEnd;
+    private bool isFirst = true;
 
     /// <summary>Whether the line was longer than <see cref="Longest"/>; then it is empty.</summary>
     public bool IsTooLong { get; private set; }
@@ -30,7 +33,7 @@ internal sealed class InputLines(Stream input)
         }
 
         var stop = found < 0 ? end : looked + found;
-        line = IsTooLong ? default : buffer.AsMemory(start, stop - start);
+        line = WithoutMark(IsTooLong ? default : buffer.AsMemory(start, stop - start));
         var isLine = found >= 0 || stop > start || IsTooLong;
         start = found < 0 ? end : stop + 1;
         return isLine;
@@ -52,5 +55,13 @@ internal sealed class InputLines(Stream input)
         var read = input.Read(buffer, end, buffer.Length - end);
         end += read;
         atEnd = read == 0;
+    }
+
+    // Some editors begin a file with a mark that is no part of its first line.
+    private ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> line)
+    {
+        var isMarked = isFirst && line.Span.StartsWith(Encoding.UTF8.Preamble);
+        isFirst = false;
+        return isMarked ? line[Encoding.UTF8.Preamble.Length..] : line;
     }
 }

@@ -54,7 +54,7 @@ internal static class FactsReader
                         "unknown-fact",
                         one.Name,
                         $"'{kind.Name}' does not ask for '{one.Name}'.",
-                        "it asks for " + string.Join(", ", keys)
+                        Nearest.Hint(one.Name, keys)
                     )
                 );
             }
@@ -81,6 +81,12 @@ internal static class FactsReader
             JsonValueKind.True => FactValue.Yes,
             JsonValueKind.False => FactValue.No,
             JsonValueKind.Number when value.TryGetDecimal(out var number) => Number(fact, number),
+            JsonValueKind.Number => new Problem(
+                "too-large",
+                fact.Key,
+                $"'{fact.Key}' is a number of more digits than can be counted with.",
+                $"a number up to {NumberText.Write(NumberText.Largest)}"
+            ),
             _ => new Problem(
                 "wrong-kind",
                 fact.Key,

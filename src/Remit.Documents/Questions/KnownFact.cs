@@ -39,8 +39,8 @@ internal sealed class KnownFact
         return reader.TokenType switch
         {
             JsonTokenType.Null => true,
-            JsonTokenType.True => TryText("yes"u8, out place),
-            JsonTokenType.False => TryText("no"u8, out place),
+            JsonTokenType.True => fact.Kind == FactKind.YesNo && TryText("yes"u8, out place),
+            JsonTokenType.False => fact.Kind == FactKind.YesNo && TryText("no"u8, out place),
             JsonTokenType.Number => fact.Kind is not (FactKind.Money or FactKind.Date)
                 && reader.TryGetDecimal(out var amount)
                 && table.TryPlace(number, amount, out place),

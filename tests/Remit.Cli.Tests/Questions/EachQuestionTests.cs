@@ -39,6 +39,8 @@ public sealed class EachQuestionTests
     [InlineData("""{"amount": ["38 EUR"]}""", "wrong-kind", "amount")]
     [InlineData("""{"amount": "38 EUR", "amount": "39 EUR"}""", "fact-twice", "amount")]
     [InlineData("""{"custome": "consumer"}""", "unknown-fact", "custome")]
+    [InlineData("""{"customer": true}""", "wrong-kind", "customer")]
+    [InlineData("""{"amount": 1e999}""", "too-large", "amount")]
     [InlineData("""["38 EUR"]""", "not-an-object", "")]
     [InlineData("""{"amount": "38 EUR" """, "not-an-object", "")]
     [InlineData("""{"amount": "\ud800"}""", "not-an-object", "")]
@@ -75,6 +77,17 @@ public sealed class EachQuestionTests
         Assert.StartsWith("""{"level":"ask_first",""", lines[1], StringComparison.Ordinal);
         Assert.Equal(3, lines.Length);
         Assert.Equal(1, run.Exit);
+    }
+
+    [Fact]
+    public async Task A_mark_at_the_beginning_and_line_ends_of_Windows_change_nothing()
+    {
+        var run = await Each("\uFEFF{\"amount\": \"84 EUR\"}\r\n{\"amount\": \"84 EUR\"}\r\n");
+
+        var lines = run.Output.TrimEnd().Split(Environment.NewLine);
+        Assert.Equal(2, lines.Length);
+        Assert.All(lines, line => Assert.StartsWith("""{"level":"ask_first",""", line, StringComparison.Ordinal));
+        Assert.Equal(0, run.Exit);
     }
 
     [Fact]

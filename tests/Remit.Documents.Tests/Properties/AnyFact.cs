@@ -74,6 +74,7 @@ internal static class AnyFact
                 .. names
                     .Where(name => name is not (Fact.NotApplicable or Fact.AnythingElse))
                     .Append("first")
+                    .Append("yes")
                     .DistinctBy(Plain, StringComparer.OrdinalIgnoreCase),
             ],
             TakesAnythingElse = anythingElse,
