@@ -9,7 +9,7 @@ internal sealed record LinkCaseJson(
     string Held,
     string Cases,
     ImmutableArray<string> NotAsked,
-    WitnessJson? Witness
+    WitnessJson Witness
 )
 {
     /// <summary>Such cases.</summary>
@@ -20,6 +20,6 @@ internal sealed record LinkCaseJson(
             LevelKeys.Of(one.Held),
             one.Cases.Text,
             one.NotAsked,
-            one.Witness is { } witness ? WitnessJson.Of(witness) : null
+            WitnessJson.Of(one.Witness)
         );
 }

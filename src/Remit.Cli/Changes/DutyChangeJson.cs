@@ -9,7 +9,7 @@ internal sealed record DutyChangeJson(
     string Level,
     string From,
     string To,
-    WitnessJson? Witness
+    WitnessJson Witness
 )
 {
     /// <summary>A change.</summary>
@@ -21,6 +21,6 @@ internal sealed record DutyChangeJson(
             LevelKeys.Of(change.Level),
             change.From,
             change.To,
-            change.Witness is { } witness ? WitnessJson.Of(witness) : null
+            WitnessJson.Of(change.Witness)
         );
 }

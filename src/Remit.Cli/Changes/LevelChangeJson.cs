@@ -3,7 +3,7 @@ using Remit.Rules;
 namespace Remit.Cli;
 
 /// <summary>Cases with another level.</summary>
-internal sealed record LevelChangeJson(string Kind, string Cases, string From, string To, WitnessJson? Witness)
+internal sealed record LevelChangeJson(string Kind, string Cases, string From, string To, WitnessJson Witness)
 {
     /// <summary>A change.</summary>
     /// <param name="change">The change.</param>
@@ -13,6 +13,6 @@ internal sealed record LevelChangeJson(string Kind, string Cases, string From, s
             change.Cases.Text,
             LevelKeys.Of(change.From),
             LevelKeys.Of(change.To),
-            change.Witness is { } witness ? WitnessJson.Of(witness) : null
+            WitnessJson.Of(change.Witness)
         );
 }

@@ -6,5 +6,5 @@ namespace Remit.Rules;
 /// <param name="From">Who is told, asked and must agree in the earlier version, in words.</param>
 /// <param name="To">The same in the later version.</param>
 /// <param name="Cases">The cases, as large as can be.</param>
-/// <param name="Witness">One of them; null where something is computed and none was found.</param>
-public sealed record DutyChange(string Kind, Level Level, string From, string To, CaseBox Cases, Witness? Witness);
+/// <param name="Witness">One of them.</param>
+public sealed record DutyChange(string Kind, Level Level, string From, string To, CaseBox Cases, Witness Witness);

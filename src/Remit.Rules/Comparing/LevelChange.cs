@@ -5,5 +5,5 @@ namespace Remit.Rules;
 /// <param name="From">The level in the earlier version.</param>
 /// <param name="To">The level in the later version.</param>
 /// <param name="Cases">The cases, as large as can be.</param>
-/// <param name="Witness">One of them with its level in the later version; null where something is computed and none was found.</param>
-public sealed record LevelChange(string Kind, Level From, Level To, CaseBox Cases, Witness? Witness);
+/// <param name="Witness">One of them with its level in the later version.</param>
+public sealed record LevelChange(string Kind, Level From, Level To, CaseBox Cases, Witness Witness);

@@ -29,7 +29,7 @@ internal sealed class LinkCheck
             .. search
                 .All([two.Grid.Whole])
                 .SelectMany(found => words.InOrder(found.Regions).Select(one => CaseOf(found.Outcome, one, words)))
-                .Where(Occurs)
+                .OfType<LinkCase>()
                 .OrderBy(one => one.NotAsked.Length > 0),
         ];
         ImmutableArray<LimitHeld> limits = [.. LimitsBeside()];
@@ -42,29 +42,29 @@ internal sealed class LinkCheck
 
     private bool IsIncomplete => search.IsStopped || isUntold;
 
-    /// <summary>Whether a case was found; where something is computed and none is, that cannot be told.</summary>
-    private bool Occurs(LinkCase one)
-    {
-        isUntold |= one.Witness is null;
-        return one.Witness is not null;
-    }
-
     private static bool IsMore(Outcome outcome) => outcome.First > outcome.Second;
 
     private bool IsAskedAboveOnly(Fact fact) =>
         !string.Equals(fact.Key, Fact.Reversible, StringComparison.Ordinal)
         && !lower.Kind!.Facts.Any(own => two.Facts.Of(own, isFirst: true) == fact);
 
-    private LinkCase CaseOf(Outcome outcome, (OutcomeSearch.Grown Grown, CaseBox Box) one, SharedCases words)
+    /// <summary>The cases with one of them; where something is computed and none is found, that cannot be told.</summary>
+    private LinkCase? CaseOf(Outcome outcome, (OutcomeSearch.Grown Grown, CaseBox Box) one, SharedCases words)
     {
         var (found, box) = one;
         var always = AlwaysMore(found.Region);
+        if (words.Witness(always ?? found.Seed, outcome.First) is not { } witness)
+        {
+            isUntold = true;
+            return null;
+        }
+
         return new LinkCase(
             outcome.First,
             outcome.Second,
             box,
             always is not null ? [] : DependsOn(found.Seed, Whatever(found.Seed)),
-            words.Witness(always ?? found.Seed, outcome.First)
+            witness
         );
     }
 
