@@ -15,11 +15,5 @@ internal sealed record LinkCaseJson(
     /// <summary>Such cases.</summary>
     /// <param name="one">The cases.</param>
     public static LinkCaseJson Of(LinkCase one) =>
-        new(
-            LevelKeys.Of(one.Given),
-            LevelKeys.Of(one.Held),
-            one.Cases.Text,
-            one.NotAsked,
-            WitnessJson.Of(one.Witness)
-        );
+        new(LevelKeys.Of(one.Given), LevelKeys.Of(one.Held), one.Cases.Text, one.NotAsked, WitnessJson.Of(one.Witness));
 }

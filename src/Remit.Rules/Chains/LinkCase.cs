@@ -8,10 +8,4 @@ namespace Remit.Rules;
 /// <param name="Cases">The cases, as large as can be, in the facts of both.</param>
 /// <param name="NotAsked">The facts that are not asked below and on which it depends; empty where it is more whatever they are.</param>
 /// <param name="Witness">One of them, with the level given.</param>
-public sealed record LinkCase(
-    Level Given,
-    Level Held,
-    CaseBox Cases,
-    ImmutableArray<string> NotAsked,
-    Witness Witness
-);
+public sealed record LinkCase(Level Given, Level Held, CaseBox Cases, ImmutableArray<string> NotAsked, Witness Witness);
