@@ -5,6 +5,8 @@ using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.Examples;
+using Remit.Web.Features.Joining;
+using Remit.Web.Features.Mail;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Starting;
 using Remit.Web.Features.Talks;
@@ -20,6 +22,8 @@ internal static class FeatureList
     {
         builder.AddAccounts();
         builder.AddPeople();
+        builder.AddMail();
+        builder.AddJoining();
         builder.AddStarting();
         builder.AddAgreements();
         builder.AddDecisions();
@@ -34,6 +38,8 @@ internal static class FeatureList
     public static void MapFeatures(this WebApplication app)
     {
         app.MapStarting();
+        app.MapAccounts();
+        app.MapJoining();
         app.MapDrafts();
         app.MapTalks();
         app.MapDiary();

@@ -63,6 +63,6 @@ internal static class ApiSetup
                     .DisableAgent()
                     .DisableMcp()
         );
-        return app.MapGroup($"/api/{Version}");
+        return app.MapGroup($"/api/{Version}").ForScopes();
     }
 }

@@ -15,6 +15,15 @@ public sealed record Settings
     /// <summary>The address others reach it by, such as <c>https://remit.example.org</c>; null when there is none.</summary>
     public string? PublicAddress { get; init; }
 
+    /// <summary>The name in <see cref="PublicAddress"/>; null when there is none.</summary>
+    public string? PublicHost => Uri.TryCreate(PublicAddress, UriKind.Absolute, out var address) ? address.Host : null;
+
+    /// <summary>Where people sign in as they do elsewhere; null where only here.</summary>
+    public ProviderSettings? Provider { get; init; }
+
+    /// <summary>The server that mail is handed to; null when no mail leaves.</summary>
+    public MailSettings? Mail { get; init; }
+
     /// <summary>Where traces and figures are sent (OTLP); null when nowhere.</summary>
     public Uri? Telemetry { get; init; }
 
@@ -41,6 +50,8 @@ public sealed record Settings
             Database = string.IsNullOrWhiteSpace(database) ? Path.Combine(folder, "remit.db") : database,
             DataFolder = folder,
             PublicAddress = configuration["PublicAddress"],
+            Mail = MailSettings.Of(configuration),
+            Provider = ProviderSettings.Of(configuration),
             Telemetry = configuration["Telemetry"] is { Length: > 0 } address ? new Uri(address) : null,
             LogsJson = string.Equals(configuration["Logs"], "json", StringComparison.OrdinalIgnoreCase),
         };

@@ -7,5 +7,6 @@ internal static class SettingsSetup
     {
         builder.Services.AddSingleton(Settings.Of(builder.Configuration, builder.Environment.ContentRootPath));
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Addresses>();
     }
 }

@@ -1,16 +1,20 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
+using Remit.Web.Features.Accounts;
 using Remit.Web.Features.People;
 
 namespace Remit.Web.Security;
 
 /// <summary>
-/// Who acts in this scope: the person whose account is signed in, or whoever a program that acts for people (replay)
-/// has said.
+/// Who acts in this scope: the person whose account is signed in, in a session that has not ended, or whoever a program
+/// that acts for people (replay) has said.
 /// </summary>
 public sealed class CurrentActor(RemitDb db, IHttpContextAccessor http)
 {
+    /// <summary>The claim of who acts by a token: the person's id.</summary>
+    public const string PersonClaim = "person";
+
     private Actor? actor;
 
     /// <summary>Says who acts, where nobody is signed in.</summary>
@@ -31,15 +35,28 @@ public sealed class CurrentActor(RemitDb db, IHttpContextAccessor http)
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Actor?> FindAsync(ClaimsPrincipal? account, CancellationToken cancellationToken)
     {
-        if (actor is null && Guid.TryParse(account?.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        actor ??= PeopleOf(account) is { } people
+            ? await people.Select(person => new Actor(person.Id, person.Zone)).SingleOrDefaultAsync(cancellationToken)
+            : null;
+        return actor;
+    }
+
+    private IQueryable<Person>? PeopleOf(ClaimsPrincipal? account)
+    {
+        if (Guid.TryParse(account?.FindFirstValue(PersonClaim), out var personId))
         {
-            actor = await db.Set<Person>()
-                .Where(person => person.AccountId == id)
-                .Select(person => new Actor(person.Id, person.Zone))
-                .SingleOrDefaultAsync(cancellationToken);
+            return db.Set<Person>().Where(person => person.Id == personId);
         }
 
-        return actor;
+        if (!Guid.TryParse(account?.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        {
+            return null;
+        }
+
+        var session = Sessions.SessionOf(account);
+        return db.Set<Person>()
+            .Where(person => person.AccountId == id)
+            .Where(_ => db.Set<Session>().Any(one => one.Id == session && one.AccountId == id));
     }
 
     /// <summary>Who acts.</summary>

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Authorization;
 namespace Remit.Web.Security;
 
 /// <summary>
-/// A cookie signs in only whoever is still here: of somebody who was cleared away it counts as none, and is dropped.
+/// A cookie signs in only whoever is still here, in a session that has not ended: of anybody else it counts as none, and
+/// is dropped.
 /// </summary>
 internal static class KnownPeople
 {

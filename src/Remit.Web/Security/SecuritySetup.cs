@@ -11,19 +11,42 @@ internal static class SecuritySetup
     /// <summary>The policy that slows down guessing of passwords; only posts count.</summary>
     public const string SignInRate = "sign-in";
 
+    /// <summary>The policy of pages for whoever runs the installation.</summary>
+    public const string AdminOnly = "admin";
+
+    /// <summary>The policy of what pages ask by themselves, such as the question a passkey answers.</summary>
+    public const string QuestionRate = "question";
+
+    /// <summary>The policy that slows down guessing of links.</summary>
+    public const string LinkRate = "link";
+
     private const int SignInsPerMinute = 10;
+    private const int QuestionsPerMinute = 60;
+    private const int LinksPerMinute = 30;
 
     public static void AddSecurity(this WebApplicationBuilder builder)
     {
         builder
             .Services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(AdminOnly, policy => policy.RequireAuthenticatedUser().AddRequirements(new RunsInstallation()));
+        builder.Services.AddScoped<IAuthorizationHandler, RunsInstallation.Handler>();
+        builder.Services.AddScoped<IAuthorizationHandler, ScopeNeeded.Handler>();
+        builder.Services.AddScoped<ShownOnce>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentActor>();
         builder.Services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(SignInRate, LimitOf);
+            limits.AddPolicy(
+                SignInRate,
+                context =>
+                    HttpMethods.IsPost(context.Request.Method)
+                        ? PerMinute(context, SignInsPerMinute)
+                        : RateLimitPartition.GetNoLimiter("")
+            );
+            limits.AddPolicy(QuestionRate, context => PerMinute(context, QuestionsPerMinute));
+            limits.AddPolicy(LinkRate, context => PerMinute(context, LinksPerMinute));
         });
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
         {
@@ -51,11 +74,9 @@ internal static class SecuritySetup
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(IPAddress.Parse);
 
-    private static RateLimitPartition<string> LimitOf(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new() { PermitLimit = SignInsPerMinute, Window = TimeSpan.FromMinutes(1) }
-            )
-            : RateLimitPartition.GetNoLimiter("");
+    private static RateLimitPartition<string> PerMinute(HttpContext context, int most) =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1) }
+        );
 }

@@ -51,3 +51,41 @@ window.Blazor?.addEventListener("enhancedload", () => {
   if (isBack) giveBack();
   isBack = false;
 });
+
+// Makes a passkey, or signs in with one: asks here for the question, the browser for the answer, and sends the form.
+customElements.define("use-passkey", class extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector("button");
+    const kind = this.getAttribute("kind");
+    if (!button || !window.PublicKeyCredential?.[kind === "create" ? "parseCreationOptionsFromJSON" : "parseRequestOptionsFromJSON"]) return;
+    button.hidden = false;
+    button.addEventListener("click", () => this.run(kind, {}));
+    if (kind === "get") this.offer();
+  }
+
+  // Among the addresses that the browser offers while one types, those of passkeys.
+  async offer() {
+    if (await PublicKeyCredential.isConditionalMediationAvailable?.()) this.run("get", { mediation: "conditional" });
+  }
+
+  disconnectedCallback() {
+    this.waiting?.abort();
+  }
+
+  async run(kind, how) {
+    const form = this.closest("form");
+    this.waiting?.abort();
+    const waiting = (this.waiting = new AbortController());
+    try {
+      const response = await fetch(this.getAttribute("question"), { method: "POST", body: new FormData(form), signal: waiting.signal });
+      if (!response.ok) throw new Error(response.status);
+      const json = await response.json();
+      const publicKey = kind === "create" ? PublicKeyCredential.parseCreationOptionsFromJSON(json) : PublicKeyCredential.parseRequestOptionsFromJSON(json);
+      const credential = await navigator.credentials[kind]({ publicKey, signal: waiting.signal, ...how });
+      form.elements[this.previousElementSibling.name].value = JSON.stringify(credential);
+      form.requestSubmit();
+    } catch (problem) {
+      if (waiting === this.waiting && !how.mediation) this.querySelector("[role=status]").textContent = this.getAttribute("failed");
+    }
+  }
+});

@@ -1,10 +1,12 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Remit.Web.Data;
+using Remit.Web.Hosting;
 using Remit.Web.Security;
 
 namespace Remit.Web.Features.Accounts;
 
-/// <summary>Signing in: by cookie, with a password or (the schema has room for them) a passkey.</summary>
+/// <summary>Signing in: people by cookie, with a password or a passkey; programs by token.</summary>
 internal static class AccountSetup
 {
     /// <summary>How many characters a password has at least.</summary>
@@ -16,11 +18,21 @@ internal static class AccountSetup
     /// <summary>How many characters a mail address has at most.</summary>
     public const int LongestMail = 254;
 
-    private const int DaysSignedIn = 30;
+    private const string CookieOrToken = "CookieOrToken";
 
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
-        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        builder.Services.AddAuthentication(CookieOrToken).AddIdentityCookies();
+        builder
+            .Services.AddAuthentication()
+            .AddScheme<AuthenticationSchemeOptions, TokenScheme>(TokenScheme.Name, _ => { })
+            .AddPolicyScheme(
+                CookieOrToken,
+                null,
+                options =>
+                    options.ForwardDefaultSelector = context =>
+                        TokenScheme.IsMeant(context.Request) ? TokenScheme.Name : IdentityConstants.ApplicationScheme
+            );
         builder
             .Services.AddIdentityCore<Account>(options =>
             {
@@ -41,17 +53,34 @@ internal static class AccountSetup
             cookie.LoginPath = "/sign-in";
             cookie.LogoutPath = "/sign-out";
             cookie.AccessDeniedPath = "/wrong/403";
-            cookie.ExpireTimeSpan = TimeSpan.FromDays(DaysSignedIn);
-            cookie.Events.OnValidatePrincipal = async context =>
-            {
-                await SecurityStampValidator.ValidatePrincipalAsync(context);
-                await KnownPeople.ValidateAsync(context);
-            };
+            cookie.ExpireTimeSpan = TimeSpan.FromDays(Session.Days);
+            cookie.SlidingExpiration = false;
+            cookie.Events.OnSigningIn = Sessions.BeginAsync;
+            cookie.Events.OnSigningOut = Sessions.EndAsync;
+            // Sessions that can be ended do what stamps in the cookie are for, and at once.
+            cookie.Events.OnValidatePrincipal = KnownPeople.ValidateAsync;
         });
         builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddScoped<Sessions>();
         builder.Services.AddScoped<SignIn>();
         builder.Services.AddScoped<SetPassword>();
+        builder.Services.AddScoped<ChangePassword>();
+        builder.Services.AddScoped<MyAccount>();
+        builder.Services.AddScoped<EndSessions>();
+        builder.Services.AddScoped<AddPasskey>();
+        builder.Services.AddScoped<RemovePasskey>();
+        builder.Services.AddScoped<SignInWithPasskey>();
+        builder.Services.AddScoped<MakeToken>();
+        builder.Services.AddScoped<EndToken>();
+        builder
+            .Services.AddOptions<IdentityPasskeyOptions>()
+            .Configure<Settings>(
+                // Behind a proxy, or for somebody who plays with names, the address of a request is not ours to trust.
+                (options, settings) => options.ServerDomain = settings.PublicHost
+            );
     }
+
+    public static void MapAccounts(this WebApplication app) => app.MapPasskeys();
 
     public static void UseAccounts(this WebApplication app)
     {

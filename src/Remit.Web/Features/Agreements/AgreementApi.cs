@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Remit.Rules;
 using Remit.Web.Outcomes;
+using Remit.Web.Security;
 
 namespace Remit.Web.Features.Agreements;
 
@@ -44,7 +45,10 @@ internal static class AgreementApi
     public sealed record FactBody(string Key, FactKind Kind, string? Ask, ImmutableArray<string> Choices);
 
     public static void MapAgreements(this RouteGroupBuilder api) =>
-        api.MapGet("/agreements/{id:guid}", GetAsync).WithName("GetAgreement").WithTags("Agreements");
+        api.MapGet("/agreements/{id:guid}", GetAsync)
+            .WithName("GetAgreement")
+            .WithTags("Agreements")
+            .NeedsScope(ApiScope.Read);
 
     /// <summary>What stands between the two today, or on another day.</summary>
     private static async Task<Results<Ok<Body>, ProblemHttpResult>> GetAsync(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Remit.Web.Outcomes;
+using Remit.Web.Security;
 
 namespace Remit.Web.Features.Asking;
 
@@ -18,7 +19,10 @@ internal static class AskingApi
     );
 
     public static void MapAsking(this RouteGroupBuilder api) =>
-        api.MapPost("/agreements/{id:guid}/questions", AskAsync).WithName("AskQuestion").WithTags("Agreements");
+        api.MapPost("/agreements/{id:guid}/questions", AskAsync)
+            .WithName("AskQuestion")
+            .WithTags("Agreements")
+            .NeedsScope(ApiScope.Ask);
 
     /// <summary>Asks. It takes no idempotency key, because asking twice is asking once.</summary>
     private static async Task<Results<Ok<AnswerBody>, ProblemHttpResult>> AskAsync(

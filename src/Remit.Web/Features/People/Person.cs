@@ -28,6 +28,9 @@ public sealed class Person : IJournaled
     /// <summary>The account this person signs in with; null when there is none.</summary>
     public Guid? AccountId { get; private set; }
 
+    /// <summary>Whether this person runs the installation; that shows them nothing of what others write.</summary>
+    public bool IsAdmin { get; private set; }
+
     /// <summary>Raised by every change.</summary>
     public int Version { get; private set; }
 
@@ -72,6 +75,9 @@ public sealed class Person : IJournaled
         return this;
     }
 
+    /// <summary>Lets this person run the installation.</summary>
+    public void Administer() => (IsAdmin, Version) = (true, Version + 1);
+
     /// <summary>This person's day at an instant.</summary>
     /// <param name="instant">The instant.</param>
     public DateOnly DayAt(DateTimeOffset instant) => DateOnly.FromDateTime(ClockAt(instant).DateTime);
@@ -90,6 +96,7 @@ public sealed class Person : IJournaled
                 CallMe,
                 Zone,
                 AccountId,
+                IsAdmin,
             }
         );
 }

@@ -53,6 +53,7 @@ internal sealed class StartAlone(
         }
 
         person.SignInWith(account.Id);
+        person.Administer();
         db.Add(person);
         await db.SaveAsync(new Actor(person.Id, person.Zone), "person-began", person, cancellationToken);
         await signIn.SignInAsync(account, isPersistent: true);

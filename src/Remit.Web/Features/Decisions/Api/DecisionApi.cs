@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Remit.Web.Outcomes;
+using Remit.Web.Security;
 
 namespace Remit.Web.Features.Decisions;
 
@@ -11,10 +12,10 @@ internal static class DecisionApi
     public static void MapDecisions(this RouteGroupBuilder api)
     {
         var decisions = api.MapGroup("/decisions").WithTags("Decisions");
-        decisions.MapGet("", ListAsync).WithName("ListDecisions");
-        decisions.MapGet("/{id:guid}", GetAsync).WithName("GetDecision");
-        decisions.MapPost("", WriteAsync).WithName("WriteDecision");
-        decisions.MapPut("/{id:guid}", MendAsync).WithName("MendDecision");
+        decisions.MapGet("", ListAsync).WithName("ListDecisions").NeedsScope(ApiScope.Read);
+        decisions.MapGet("/{id:guid}", GetAsync).WithName("GetDecision").NeedsScope(ApiScope.Read);
+        decisions.MapPost("", WriteAsync).WithName("WriteDecision").NeedsScope(ApiScope.Write);
+        decisions.MapPut("/{id:guid}", MendAsync).WithName("MendDecision").NeedsScope(ApiScope.Write);
     }
 
     /// <summary>A page of the log of an agreement, the latest written first.</summary>

@@ -1,0 +1,117 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Remit.Web.Data;
+using Remit.Web.Features.Accounts;
+using Remit.Web.Features.People;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Joining;
+
+/// <summary>Whoever runs the installation invites somebody: by mail, or with a link to hand over.</summary>
+internal sealed class InvitePerson(
+    RemitDb db,
+    UserManager<Account> accounts,
+    CurrentActor current,
+    InvitationLetters letters,
+    TimeProvider time
+)
+{
+    /// <summary>The most invitations that are open at a time.</summary>
+    public const int Most = 500;
+
+    /// <summary>What is asked.</summary>
+    public sealed class Input
+    {
+        /// <summary>The name, as far as it is known.</summary>
+        [MaxLength(Person.LongestName, ErrorMessage = "name-too-long")]
+        public string? Name { get; set; }
+
+        /// <summary>The address to send it to; empty for a link to hand over.</summary>
+        [EmailAddress(ErrorMessage = "mail-wrong")]
+        [MaxLength(AccountSetup.LongestMail, ErrorMessage = "mail-long")]
+        public string? Mail { get; set; }
+    }
+
+    /// <param name="Invitation">The invitation.</param>
+    /// <param name="Link">The link to hand over; null where it was sent.</param>
+    public sealed record Made(Invitation Invitation, string? Link);
+
+    public async Task<Outcome<Made>> RunAsync(Input input, CancellationToken cancellationToken)
+    {
+        var mail = string.IsNullOrWhiteSpace(input.Mail) ? null : input.Mail.Trim();
+        input.Mail = mail;
+        if (InputRules.Check(input) is { IsEmpty: false } refusals)
+        {
+            return Outcome<Made>.Refuse(refusals);
+        }
+
+        if (mail is not null && !await letters.CanSendAsync(cancellationToken))
+        {
+            return Refusal.Invalid("mail-off", "mail");
+        }
+
+        var actor = await current.GetAsync(cancellationToken);
+        await using var turn = await db.TakeTurnAsync(time, cancellationToken);
+        if (mail is not null && await accounts.FindByEmailAsync(mail) is not null)
+        {
+            return Refusal.Invalid("mail-here", "mail");
+        }
+
+        if (await Open(turn.At).CountAsync(cancellationToken) >= Most)
+        {
+            return Refusal.Conflict("invitations-full");
+        }
+
+        var secret = SecretText.New();
+        var invitation = Invitation.Of(
+            actor.PersonId,
+            input.Name?.Trim() ?? "",
+            mail,
+            SecretText.HashOf(secret),
+            turn.At
+        );
+        db.Add(invitation);
+        if (mail is not null)
+        {
+            await letters.PutAsync(invitation, secret, cancellationToken);
+        }
+
+        await db.SaveAsync(actor, "invited", invitation, cancellationToken);
+        return new Made(invitation, mail is null ? letters.LinkOf(secret) : null);
+    }
+
+    /// <summary>The invitations by which somebody can still come in, the newest first.</summary>
+    public async Task<IReadOnlyList<Invitation>> AllOpenAsync(CancellationToken cancellationToken) =>
+        await Open(time.GetUtcNow())
+            .AsNoTracking()
+            .OrderByDescending(one => one.MadeAt)
+            .Take(Most)
+            .ToListAsync(cancellationToken);
+
+    /// <summary>Takes one back.</summary>
+    /// <param name="id">Which.</param>
+    /// <param name="cancellationToken">Gives up; then it stays good.</param>
+    public async Task<Outcome<Invitation>> WithdrawAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        await using var turn = await db.TakeTurnAsync(time, cancellationToken);
+        var invitation = await db.Set<Invitation>().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+        if (invitation is null)
+        {
+            return Refusal.NotFound();
+        }
+
+        var outcome = invitation.Withdraw(turn.At);
+        if (outcome.IsOk)
+        {
+            await db.SaveAsync(actor, "invitation-withdrawn", invitation, cancellationToken);
+        }
+
+        return outcome;
+    }
+
+    private IQueryable<Invitation> Open(DateTimeOffset now) =>
+        db.Set<Invitation>().Where(one => one.AcceptedById == null && one.WithdrawnAt == null && one.EndsAt > now);
+}
