@@ -22,7 +22,7 @@ namespace Remit.Web.Data.Migrations.Postgres
             migrationBuilder.Sql(
                 """
                 UPDATE "People" SET "IsAdmin" = TRUE
-                WHERE "Id" = (SELECT "PersonId" FROM "AspNetUsers" ORDER BY "PersonId" LIMIT 1)
+                WHERE "Id" = (SELECT "Id" FROM "People" WHERE "AccountId" IS NOT NULL ORDER BY "Id" LIMIT 1)
                 """);
 
             migrationBuilder.CreateTable(
