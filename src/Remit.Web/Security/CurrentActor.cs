@@ -53,7 +53,7 @@ public sealed class CurrentActor(RemitDb db, IHttpContextAccessor http)
             return null;
         }
 
-        var session = Sessions.SessionOf(account);
+        var session = Session.IdOf(account);
         return db.Set<Person>()
             .Where(person => person.AccountId == id)
             .Where(_ => db.Set<Session>().Any(one => one.Id == session && one.AccountId == id));

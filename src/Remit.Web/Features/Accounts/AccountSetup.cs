@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Remit.Web.Data;
 using Remit.Web.Hosting;
@@ -33,6 +34,35 @@ internal static class AccountSetup
                     options.ForwardDefaultSelector = context =>
                         TokenScheme.IsMeant(context.Request) ? TokenScheme.Name : IdentityConstants.ApplicationScheme
             );
+        builder.AddIdentity();
+        builder.Services.ConfigureApplicationCookie(SetCookie);
+        builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddScoped<Sessions>();
+        builder.Services.AddScoped<SignIn>();
+        builder.Services.AddScoped<SetPassword>();
+        builder.Services.AddScoped<ChangePassword>();
+        builder.Services.AddScoped<MyAccount>();
+        builder.Services.AddScoped<EndSessions>();
+        builder.Services.AddScoped<AddPasskey>();
+        builder.Services.AddScoped<RemovePasskey>();
+        builder.Services.AddScoped<SignInWithPasskey>();
+        builder.Services.AddScoped<MakeToken>();
+        builder.Services.AddScoped<EndToken>();
+    }
+
+    public static void MapAccounts(this WebApplication app) => app.MapPasskeys();
+
+    public static void UseAccounts(this WebApplication app)
+    {
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.UseStaleForms();
+    }
+
+    private static void AddIdentity(this WebApplicationBuilder builder)
+    {
         builder
             .Services.AddIdentityCore<Account>(options =>
             {
@@ -47,31 +77,6 @@ internal static class AccountSetup
             .AddEntityFrameworkStores<RemitDb>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
-        builder.Services.ConfigureApplicationCookie(cookie =>
-        {
-            cookie.Cookie.Name = "remit";
-            cookie.LoginPath = "/sign-in";
-            cookie.LogoutPath = "/sign-out";
-            cookie.AccessDeniedPath = "/wrong/403";
-            cookie.ExpireTimeSpan = TimeSpan.FromDays(Session.Days);
-            cookie.SlidingExpiration = false;
-            cookie.Events.OnSigningIn = Sessions.BeginAsync;
-            cookie.Events.OnSigningOut = Sessions.EndAsync;
-            // Sessions that can be ended do what stamps in the cookie are for, and at once.
-            cookie.Events.OnValidatePrincipal = KnownPeople.ValidateAsync;
-        });
-        builder.Services.AddCascadingAuthenticationState();
-        builder.Services.AddScoped<Sessions>();
-        builder.Services.AddScoped<SignIn>();
-        builder.Services.AddScoped<SetPassword>();
-        builder.Services.AddScoped<ChangePassword>();
-        builder.Services.AddScoped<MyAccount>();
-        builder.Services.AddScoped<EndSessions>();
-        builder.Services.AddScoped<AddPasskey>();
-        builder.Services.AddScoped<RemovePasskey>();
-        builder.Services.AddScoped<SignInWithPasskey>();
-        builder.Services.AddScoped<MakeToken>();
-        builder.Services.AddScoped<EndToken>();
         builder
             .Services.AddOptions<IdentityPasskeyOptions>()
             .Configure<Settings>(
@@ -80,14 +85,17 @@ internal static class AccountSetup
             );
     }
 
-    public static void MapAccounts(this WebApplication app) => app.MapPasskeys();
-
-    public static void UseAccounts(this WebApplication app)
+    private static void SetCookie(CookieAuthenticationOptions cookie)
     {
-        app.UseRateLimiter();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.UseAntiforgery();
-        app.UseStaleForms();
+        cookie.Cookie.Name = "remit";
+        cookie.LoginPath = "/sign-in";
+        cookie.LogoutPath = "/sign-out";
+        cookie.AccessDeniedPath = "/wrong/403";
+        cookie.ExpireTimeSpan = TimeSpan.FromDays(Session.Days);
+        cookie.SlidingExpiration = false;
+        cookie.Events.OnSigningIn = Sessions.BeginAsync;
+        cookie.Events.OnSigningOut = Sessions.EndAsync;
+        // Sessions that can be ended do what stamps in the cookie are for, and at once.
+        cookie.Events.OnValidatePrincipal = KnownPeople.ValidateAsync;
     }
 }

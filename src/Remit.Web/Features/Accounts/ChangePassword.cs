@@ -60,7 +60,7 @@ internal sealed class ChangePassword(
             return Refusal.Invalid("password-refused", "password");
         }
 
-        var here = Sessions.SessionOf(http.HttpContext?.User);
+        var here = Session.IdOf(http.HttpContext?.User);
         await db.Set<Session>()
             .Where(session => session.AccountId == account.Id && session.Id != here)
             .ExecuteDeleteAsync(cancellationToken);

@@ -44,17 +44,19 @@ public sealed class Invitation : IJournaled
 
     /// <summary>A new one.</summary>
     /// <param name="byId">Who invites.</param>
-    /// <param name="name">The name of who is invited; empty where it is not known.</param>
-    /// <param name="mail">The address it is sent to; null where the link is handed over.</param>
+    /// <param name="who">
+    /// The name of who is invited, empty where it is not known; and the address it is sent to, null where the link is
+    /// handed over.
+    /// </param>
     /// <param name="hash">The hash of the secret.</param>
     /// <param name="at">Now.</param>
-    public static Invitation Of(Guid byId, string name, string? mail, string hash, DateTimeOffset at) =>
+    public static Invitation Of(Guid byId, (string Name, string? Mail) who, string hash, DateTimeOffset at) =>
         new()
         {
             Id = Guid.CreateVersion7(),
             ById = byId,
-            Name = name,
-            Mail = mail,
+            Name = who.Name,
+            Mail = who.Mail,
             Hash = hash,
             MadeAt = at,
             EndsAt = at.AddDays(Days),

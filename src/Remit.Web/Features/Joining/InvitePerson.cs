@@ -54,21 +54,15 @@ internal sealed class InvitePerson(
 
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeTurnAsync(time, cancellationToken);
-        if (mail is not null && await accounts.FindByEmailAsync(mail) is not null)
+        if (await ObjectionAsync(mail, turn.At, cancellationToken) is { } objection)
         {
-            return Refusal.Invalid("mail-here", "mail");
-        }
-
-        if (await Open(turn.At).CountAsync(cancellationToken) >= Most)
-        {
-            return Refusal.Conflict("invitations-full");
+            return objection;
         }
 
         var secret = SecretText.New();
         var invitation = Invitation.Of(
             actor.PersonId,
-            input.Name?.Trim() ?? "",
-            mail,
+            (input.Name?.Trim() ?? "", mail),
             SecretText.HashOf(secret),
             turn.At
         );
@@ -81,6 +75,11 @@ internal sealed class InvitePerson(
         await db.SaveAsync(actor, "invited", invitation, cancellationToken);
         return new Made(invitation, mail is null ? letters.LinkOf(secret) : null);
     }
+
+    private async Task<Refusal?> ObjectionAsync(string? mail, DateTimeOffset at, CancellationToken cancellationToken) =>
+        mail is not null && await accounts.FindByEmailAsync(mail) is not null ? Refusal.Invalid("mail-here", "mail")
+        : await Open(at).CountAsync(cancellationToken) >= Most ? Refusal.Conflict("invitations-full")
+        : null;
 
     /// <summary>The invitations by which somebody can still come in, the newest first.</summary>
     public async Task<IReadOnlyList<Invitation>> AllOpenAsync(CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text.Json;
 using Remit.Web.Features.Journal;
 
@@ -28,6 +29,10 @@ public sealed class Session : IJournaled
 
     /// <summary>When they signed in.</summary>
     public DateTimeOffset BegunAt { get; private init; }
+
+    /// <summary>Which session somebody acts in; null where nobody is signed in.</summary>
+    /// <param name="who">Who acts.</param>
+    public static Guid? IdOf(ClaimsPrincipal? who) => Guid.TryParse(who?.FindFirstValue(Claim), out var id) ? id : null;
 
     /// <summary>Somebody signs in.</summary>
     /// <param name="accountId">Their account.</param>

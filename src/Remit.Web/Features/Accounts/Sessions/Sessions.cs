@@ -20,7 +20,7 @@ internal sealed class Sessions(RemitDb db, TimeProvider time)
         }
 
         // Signing in again as who one is anyway goes on with the session one has.
-        if (AccountOf(http.User) == account && SessionOf(http.User) is { } same)
+        if (AccountOf(http.User) == account && Session.IdOf(http.User) is { } same)
         {
             identity.AddClaim(new(Session.Claim, same.ToString()));
             return;
@@ -37,10 +37,6 @@ internal sealed class Sessions(RemitDb db, TimeProvider time)
         context
             .HttpContext.RequestServices.GetRequiredService<Sessions>()
             .EndAsync(context.HttpContext.User, context.HttpContext.RequestAborted);
-
-    /// <summary>The session of who is signed in; null where nobody is.</summary>
-    public static Guid? SessionOf(ClaimsPrincipal? who) =>
-        Guid.TryParse(who?.FindFirstValue(Session.Claim), out var id) ? id : null;
 
     private static Guid? AccountOf(ClaimsPrincipal? who) =>
         Guid.TryParse(who?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
@@ -65,7 +61,7 @@ internal sealed class Sessions(RemitDb db, TimeProvider time)
 
     private async Task EndAsync(ClaimsPrincipal? who, CancellationToken cancellationToken)
     {
-        if (SessionOf(who) is not { } id)
+        if (Session.IdOf(who) is not { } id)
         {
             return;
         }

@@ -45,30 +45,28 @@ public sealed class ApiToken : IJournaled
 
     /// <summary>A new one.</summary>
     /// <param name="personId">For whom.</param>
-    /// <param name="named">What it is called, and what it may do.</param>
-    /// <param name="days">For how many days, at most <see cref="MostDays"/>.</param>
+    /// <param name="wish">What it is called, what it may do, and for how many days, at most <see cref="MostDays"/>.</param>
     /// <param name="secret">The secret, with its prefix.</param>
     /// <param name="at">Now.</param>
     public static Outcome<ApiToken> Make(
         Guid personId,
-        (string? Name, ApiScope Scopes) named,
-        int days,
+        (string? Name, ApiScope Scopes, int Days) wish,
         string secret,
         DateTimeOffset at
     )
     {
-        var name = named.Name?.Trim() ?? "";
+        var name = wish.Name?.Trim() ?? "";
         if (name.Length is 0 or > LongestName)
         {
             return Refusal.Invalid(name.Length == 0 ? "token-name-missing" : "token-name-long", "name");
         }
 
-        if (named.Scopes == ApiScope.None)
+        if (wish.Scopes == ApiScope.None)
         {
             return Refusal.Invalid("token-scope-missing", "scopes");
         }
 
-        if (days is < 1 or > MostDays)
+        if (wish.Days is < 1 or > MostDays)
         {
             return Refusal.Invalid("token-days", "days");
         }
@@ -79,9 +77,9 @@ public sealed class ApiToken : IJournaled
             PersonId = personId,
             Name = name,
             Hash = SecretText.HashOf(secret),
-            Scopes = named.Scopes,
+            Scopes = wish.Scopes,
             MadeAt = at,
-            EndsAt = at.AddDays(days),
+            EndsAt = at.AddDays(wish.Days),
         };
     }
 

@@ -70,7 +70,7 @@ internal sealed class MakeToken(RemitDb db, CurrentActor current, TimeProvider t
         var days = int.TryParse(input.Days, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
-        var made = ApiToken.Make(actor.PersonId, (input.Name, input.Scopes), days, secret, turn.At);
+        var made = ApiToken.Make(actor.PersonId, (input.Name, input.Scopes, days), secret, turn.At);
         if (!made.TryGet(out var token))
         {
             return Outcome<string>.Refuse(made.Refusals);

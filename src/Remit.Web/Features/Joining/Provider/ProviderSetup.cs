@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Remit.Web.Features.Accounts;
@@ -25,36 +26,34 @@ internal static class ProviderSetup
 
         builder
             .Services.AddAuthentication()
-            .AddOpenIdConnect(
-                Scheme,
-                provider.Name,
-                options =>
-                {
-                    options.Authority = provider.Authority.AbsoluteUri;
-                    options.ClientId = provider.Client;
-                    options.ClientSecret = provider.Secret;
-                    options.SignInScheme = IdentityConstants.ExternalScheme;
-                    options.CallbackPath = "/sign-in/provider/answer";
-                    options.ResponseType = OpenIdConnectResponseType.Code;
-                    options.ResponseMode = OpenIdConnectResponseMode.Query;
-                    options.RequireHttpsMetadata = !provider.Authority.IsLoopback;
-                    options.MapInboundClaims = false;
-                    options.SaveTokens = false;
-                    options.Scope.Clear();
-                    options.Scope.Add("openid");
-                    options.Scope.Add("profile");
-                    options.Scope.Add("email");
-                    options.GetClaimsFromUserInfoEndpoint = true;
-                    options.ClaimActions.MapJsonKey("email_verified", "email_verified");
-                    options.Events.OnRemoteFailure = context =>
-                    {
-                        // Whoever turns back at the provider, or answers too late, is not at fault.
-                        context.Response.Redirect("/sign-in?provider=failed");
-                        context.HandleResponse();
-                        return Task.CompletedTask;
-                    };
-                }
-            );
+            .AddOpenIdConnect(Scheme, provider.Name, options => Configure(options, provider));
+    }
+
+    private static void Configure(OpenIdConnectOptions options, ProviderSettings provider)
+    {
+        options.Authority = provider.Authority.AbsoluteUri;
+        options.ClientId = provider.Client;
+        options.ClientSecret = provider.Secret;
+        options.SignInScheme = IdentityConstants.ExternalScheme;
+        options.CallbackPath = "/sign-in/provider/answer";
+        options.ResponseType = OpenIdConnectResponseType.Code;
+        options.ResponseMode = OpenIdConnectResponseMode.Query;
+        options.RequireHttpsMetadata = !provider.Authority.IsLoopback;
+        options.MapInboundClaims = false;
+        options.SaveTokens = false;
+        options.Scope.Clear();
+        options.Scope.Add("openid");
+        options.Scope.Add("profile");
+        options.Scope.Add("email");
+        options.GetClaimsFromUserInfoEndpoint = true;
+        options.ClaimActions.MapJsonKey("email_verified", "email_verified");
+        options.Events.OnRemoteFailure = context =>
+        {
+            // Whoever turns back at the provider, or answers too late, is not at fault.
+            context.Response.Redirect("/sign-in?provider=failed");
+            context.HandleResponse();
+            return Task.CompletedTask;
+        };
     }
 
     // A link, not a form: a form may lead nowhere but here, and to begin changes nothing.
