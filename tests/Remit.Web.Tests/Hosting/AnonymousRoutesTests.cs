@@ -10,14 +10,21 @@ public sealed class AnonymousRoutesTests(Databases databases)
     /// <summary>Everything that answers without asking who it is. A new entry needs a reason.</summary>
     private static readonly string[] Anonymous =
     [
+        // The link in a mail: whoever reads it need not be signed in there.
+        "/account/confirm",
         "/healthz",
         "/healthz/ready",
+        "/join",
+        "/join/link",
         "/language",
         "/not-found",
         "/scalar/favicon.svg",
         "/scalar/scalar.aspnetcore.js",
         "/scalar/scalar.js",
         "/sign-in",
+        "/sign-in/forgotten",
+        "/sign-in/new-password",
+        "/sign-in/passkey-question",
         "/start",
         "/status/{Code:int}",
         "/worksheet",

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using Remit.Web.Tests.Architecture;
+using Remit.Web.Tests.Features.Drafts;
 
 namespace Remit.Web.Tests.Ui;
 
@@ -140,7 +141,8 @@ public sealed class RefusedOnScreenTests(Databases databases)
     [Fact]
     public async Task Whatever_is_typed_as_a_mail_address_and_password_is_answered_in_words_for_people()
     {
-        var (_, ines) = await InesAsync();
+        await using var app = await databases.OwnAsync(Database.Sqlite);
+        var ines = await Alone.BeginAsync(app);
         var found = new List<string>();
         foreach (var value in Wrong.Append(""))
         {

@@ -46,6 +46,10 @@ internal static class AccountSetup
         builder.Services.AddScoped<AddPasskey>();
         builder.Services.AddScoped<RemovePasskey>();
         builder.Services.AddScoped<SignInWithPasskey>();
+        builder.Services.AddScoped<AccountLetters>();
+        builder.Services.AddScoped<AskForRecovery>();
+        builder.Services.AddScoped<SetNewPassword>();
+        builder.Services.AddScoped<ConfirmMail>();
         builder.Services.AddScoped<MakeToken>();
         builder.Services.AddScoped<EndToken>();
     }
@@ -77,6 +81,9 @@ internal static class AccountSetup
             .AddEntityFrameworkStores<RemitDb>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
+        builder.Services.Configure<DataProtectionTokenProviderOptions>(links =>
+            links.TokenLifespan = TimeSpan.FromHours(AccountLetters.Hours)
+        );
         builder
             .Services.AddOptions<IdentityPasskeyOptions>()
             .Configure<Settings>(
@@ -90,9 +97,14 @@ internal static class AccountSetup
         cookie.Cookie.Name = "remit";
         cookie.LoginPath = "/sign-in";
         cookie.LogoutPath = "/sign-out";
-        cookie.AccessDeniedPath = "/wrong/403";
         cookie.ExpireTimeSpan = TimeSpan.FromDays(Session.Days);
         cookie.SlidingExpiration = false;
+        cookie.Events.OnRedirectToAccessDenied = context =>
+        {
+            // Said where it was asked for: nothing is gained by another address.
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
         cookie.Events.OnSigningIn = Sessions.BeginAsync;
         cookie.Events.OnSigningOut = Sessions.EndAsync;
         // Sessions that can be ended do what stamps in the cookie are for, and at once.

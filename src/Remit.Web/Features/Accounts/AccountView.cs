@@ -13,6 +13,9 @@ public sealed record AccountView(Person Me, Account Account, IReadOnlyList<UserP
     /// <summary>Where they are signed in, the newest first.</summary>
     public required IReadOnlyList<Session> Sessions { get; init; }
 
+    /// <summary>Whether mail leaves this installation.</summary>
+    public required bool HasMail { get; init; }
+
     /// <summary>How many ways in there are.</summary>
     public int Ways => (Account.PasswordHash is null ? 0 : 1) + Passkeys.Count + (Provider is null ? 0 : 1);
 }

@@ -7,7 +7,13 @@ using Remit.Web.Security;
 namespace Remit.Web.Features.Accounts;
 
 /// <summary>Finds the account of who acts, and how they sign in.</summary>
-internal sealed class MyAccount(RemitDb db, CurrentActor current, UserManager<Account> accounts, TimeProvider time)
+internal sealed class MyAccount(
+    RemitDb db,
+    CurrentActor current,
+    UserManager<Account> accounts,
+    AccountLetters letters,
+    TimeProvider time
+)
 {
     public async Task<AccountView> FindAsync(CancellationToken cancellationToken)
     {
@@ -24,6 +30,7 @@ internal sealed class MyAccount(RemitDb db, CurrentActor current, UserManager<Ac
             providers.FirstOrDefault()?.ProviderDisplayName
         )
         {
+            HasMail = await letters.CanSendAsync(cancellationToken),
             Sessions = await db.Set<Session>()
                 .AsNoTracking()
                 .Where(session => session.AccountId == account.Id && session.BegunAt >= oldest)

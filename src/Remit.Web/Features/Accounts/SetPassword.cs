@@ -14,6 +14,7 @@ internal sealed class SetPassword(
     CurrentActor current,
     UserManager<Account> accounts,
     SignInManager<Account> signIn,
+    AccountLetters letters,
     TimeProvider time
 )
 {
@@ -47,6 +48,11 @@ internal sealed class SetPassword(
         var set = await SetAsync(account, input);
         if (set.IsOk)
         {
+            if (!account.EmailConfirmed && await letters.CanSendAsync(cancellationToken))
+            {
+                await letters.PutConfirmationAsync(account, person.CallMe);
+            }
+
             await db.SaveAsync(actor, "password-set", person, cancellationToken);
             await signIn.RefreshSignInAsync(account);
         }

@@ -15,6 +15,7 @@ internal sealed class AcceptInvitation(
     FindInvitation invitations,
     NewPerson people,
     SignInManager<Account> signIn,
+    AccountLetters letters,
     IHttpContextAccessor http,
     TimeProvider time
 )
@@ -84,6 +85,11 @@ internal sealed class AcceptInvitation(
         }
 
         invitation.Accept(come.Person.Id, turn.At);
+        if (come.Account is { Email: not null, EmailConfirmed: false } && await letters.CanSendAsync(cancellationToken))
+        {
+            await letters.PutConfirmationAsync(come.Account, come.Person.CallMe);
+        }
+
         await db.SaveAsync(new Actor(come.Person.Id, come.Person.Zone), "joined", invitation, cancellationToken);
         await http.HttpContext!.SignOutAsync(JoiningSetup.Scheme);
         await signIn.SignInAsync(come.Account, isPersistent: true);

@@ -20,12 +20,12 @@ internal sealed class TokenScheme(
     /// <summary>The name of the scheme.</summary>
     public const string Name = "Token";
 
-    private const string Bearer = "Bearer ";
+    private const string Bearer = "Bearer";
 
     /// <summary>Whether a request comes from a program with a token, rather than from a browser with a cookie.</summary>
     public static bool IsMeant(HttpRequest request) =>
         request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-        && request.Headers.Authorization.ToString().StartsWith(Bearer, StringComparison.OrdinalIgnoreCase);
+        && request.Headers.Authorization.ToString().Split(' ')[0].Equals(Bearer, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
