@@ -3,6 +3,7 @@ using Remit.Web.Data;
 using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Examples;
 using Remit.Web.Hosting;
+using Remit.Web.Jobs;
 using Remit.Web.Security;
 using Remit.Web.Ui;
 
@@ -18,6 +19,7 @@ builder.AddPlatform();
 builder.AddData();
 builder.AddSecurity();
 builder.AddUi();
+builder.AddJobs();
 builder.AddApi();
 builder.AddFeatures();
 

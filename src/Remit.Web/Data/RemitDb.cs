@@ -94,6 +94,11 @@ public abstract class RemitDb(DbContextOptions options)
             cancellationToken
         );
 
+    /// <summary>Whether this installation shows a worked example, which no mail leaves.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<bool> IsExampleAsync(CancellationToken cancellationToken) =>
+        Set<Installation>().AnyAsync(installation => installation.IsExample, cancellationToken);
+
     /// <summary>Writes every change and one row of the journal, and ends the turn; all of it or nothing.</summary>
     /// <param name="actor">Who did it.</param>
     /// <param name="what">What was done, such as <c>decision-written</c>.</param>

@@ -29,8 +29,14 @@ public sealed class Job
     /// <summary>How often it was tried.</summary>
     public int Tries { get; private init; }
 
-    /// <summary>What went wrong at the last try, without any content; null when nothing did.</summary>
+    /// <summary>The code of what went wrong at the last try, such as <c>recipient-refused</c>; null when nothing did.</summary>
     public string? Problem { get; private init; }
+
+    /// <summary>What the other side said about it, without any address or content; null when it said nothing.</summary>
+    public string? Said { get; private init; }
+
+    /// <summary>Since when it waits for somebody, because trying again by itself would not help; null when it does not.</summary>
+    public DateTimeOffset? StuckAt { get; private init; }
 
     /// <summary>When it was done; null while it waits.</summary>
     public DateTimeOffset? DoneAt { get; private init; }

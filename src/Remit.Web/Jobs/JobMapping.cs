@@ -5,6 +5,7 @@ namespace Remit.Web.Jobs;
 
 internal sealed class JobMapping : IEntityTypeConfiguration<Job>
 {
+    public const int LongestSaid = 500;
     public const int LongestProblem = 500;
 
     public void Configure(EntityTypeBuilder<Job> builder)
@@ -13,6 +14,7 @@ internal sealed class JobMapping : IEntityTypeConfiguration<Job>
         builder.Property(job => job.Id).ValueGeneratedNever();
         builder.Property(job => job.Kind).HasMaxLength(40);
         builder.Property(job => job.Problem).HasMaxLength(LongestProblem);
+        builder.Property(job => job.Said).HasMaxLength(LongestSaid);
         builder.HasIndex(job => new { job.DoneAt, job.DueAt });
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Remit.Web.Jobs;
 using Serilog.Core;
 
 namespace Remit.Web.Tests.Worlds;
@@ -56,6 +57,9 @@ public sealed class App(string database) : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ILogEventSink>(Log);
+
+            // What is due is done when a test says so.
+            services.Remove(services.Single(one => one.ImplementationType == typeof(WorkerLoop)));
             services.AddSingleton<IStartupFilter, CallerAddress>();
 
             // Guarding passwords well takes time, and none here is worth guarding.

@@ -6,4 +6,10 @@ namespace Remit.Web.Features.Mail;
 /// <param name="Subject">The subject; it tells nothing that others may not read over a shoulder.</param>
 /// <param name="Text">The text: paragraphs with an empty line between.</param>
 /// <param name="Why">One sentence that says why it came.</param>
-public sealed record Letter(string To, string Language, string Subject, string Text, string Why);
+public sealed record Letter(string To, string Language, string Subject, string Text, string Why)
+{
+    /// <summary>
+    /// The whole address where one can have fewer of these, without signing in; null for a mail that somebody asked for.
+    /// </summary>
+    public string? Less { get; init; }
+}

@@ -31,6 +31,15 @@ public sealed class Person : IJournaled
     /// <summary>Whether this person runs the installation; that shows them nothing of what others write.</summary>
     public bool IsAdmin { get; private set; }
 
+    /// <summary>The culture of the words this person reads, also in mails; null as long as they have chosen none.</summary>
+    public string? Language { get; private set; }
+
+    /// <summary>Which mails this person wants to get by themselves.</summary>
+    public MailWish Mails { get; private set; }
+
+    /// <summary>When the next mail about the week is due; null when none is wanted.</summary>
+    public DateTimeOffset? NextWeekAt { get; private set; }
+
     /// <summary>Raised by every change.</summary>
     public int Version { get; private set; }
 
@@ -78,6 +87,38 @@ public sealed class Person : IJournaled
     /// <summary>Lets this person run the installation.</summary>
     public void Administer() => (IsAdmin, Version) = (true, Version + 1);
 
+    /// <summary>Notes in which words this person reads.</summary>
+    /// <param name="language">The name of the culture, one of those there are words in.</param>
+    public void ReadIn(string language) => (Language, Version) = (language, Version + 1);
+
+    /// <summary>Chooses which mails come by themselves; the one about the week comes on Mondays at 07:00.</summary>
+    /// <param name="wish">Which.</param>
+    /// <param name="now">Now.</param>
+    public void WishFor(MailWish wish, DateTimeOffset now)
+    {
+        if (wish != Mails)
+        {
+            NextWeekAt = wish == MailWish.AlsoWeek ? Monday.After(now, Zone) : null;
+            (Mails, Version) = (wish, Version + 1);
+        }
+    }
+
+    /// <summary>Closes the week that has ended, once: the next is then due on the next Monday.</summary>
+    /// <param name="now">Now.</param>
+    /// <returns>The instant at which that week ended; null when none has ended that was not closed before.</returns>
+    public DateTimeOffset? CloseWeek(DateTimeOffset now)
+    {
+        if (NextWeekAt is null || NextWeekAt > now)
+        {
+            return null;
+        }
+
+        // After a long silence the week that ended last counts; those before it are not made up for.
+        var next = Monday.After(now, Zone);
+        (NextWeekAt, Version) = (next, Version + 1);
+        return Monday.Before(next, Zone);
+    }
+
     /// <summary>This person's day at an instant.</summary>
     /// <param name="instant">The instant.</param>
     public DateOnly DayAt(DateTimeOffset instant) => DateOnly.FromDateTime(ClockAt(instant).DateTime);
@@ -97,6 +138,8 @@ public sealed class Person : IJournaled
                 Zone,
                 AccountId,
                 IsAdmin,
+                Language,
+                Mails,
             }
         );
 }

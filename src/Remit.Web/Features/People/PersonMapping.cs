@@ -12,6 +12,9 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         builder.Property(person => person.Name).HasMaxLength(Person.LongestName);
         builder.Property(person => person.CallMe).HasMaxLength(Person.LongestName);
         builder.Property(person => person.Zone).HasMaxLength(64);
+        builder.Property(person => person.Language).HasMaxLength(16);
+        builder.Property(person => person.Mails).HasConversion<string>().HasMaxLength(16);
+        builder.HasIndex(person => person.NextWeekAt);
         builder.Property(person => person.Version).IsConcurrencyToken();
     }
 }

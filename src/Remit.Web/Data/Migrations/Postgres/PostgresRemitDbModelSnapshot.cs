@@ -708,10 +708,22 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<bool>("IsAdmin")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Mails")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset?>("NextWeekAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Turn")
                         .HasColumnType("bigint");
@@ -729,6 +741,8 @@ namespace Remit.Web.Data.Migrations.Postgres
 
                     b.HasIndex("AccountId")
                         .IsUnique();
+
+                    b.HasIndex("NextWeekAt");
 
                     b.ToTable("People", (string)null);
                 });
@@ -782,6 +796,13 @@ namespace Remit.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(500)");
 
                     b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Said")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTimeOffset?>("StuckAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTimeOffset?>("TakenUntil")

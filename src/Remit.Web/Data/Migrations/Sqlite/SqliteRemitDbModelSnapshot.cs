@@ -699,10 +699,22 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsAdmin")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mails")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("NextWeekAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Turn")
                         .HasColumnType("INTEGER");
@@ -720,6 +732,8 @@ namespace Remit.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("AccountId")
                         .IsUnique();
+
+                    b.HasIndex("NextWeekAt");
 
                     b.ToTable("People", (string)null);
                 });
@@ -773,6 +787,13 @@ namespace Remit.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("QueuedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Said")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StuckAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("TakenUntil")
