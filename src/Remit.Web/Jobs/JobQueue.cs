@@ -3,7 +3,7 @@ using Remit.Web.Data;
 namespace Remit.Web.Jobs;
 
 /// <summary>Writes a job that follows from no change of anybody's, such as looking for who forgot a password.</summary>
-internal sealed class JobQueue(RemitDb db, TimeProvider time)
+internal sealed class JobQueue(RemitDb db, WorkerBell bell, TimeProvider time)
 {
     /// <param name="kind">What kind.</param>
     /// <param name="content">What is needed, as JSON.</param>
@@ -12,5 +12,6 @@ internal sealed class JobQueue(RemitDb db, TimeProvider time)
     {
         db.Add(Job.Of(kind, content, time.GetUtcNow()));
         await db.SaveChangesAsync(cancellationToken);
+        bell.Ring();
     }
 }

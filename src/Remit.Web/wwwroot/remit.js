@@ -60,7 +60,7 @@ customElements.define("use-passkey", class extends HTMLElement {
     if (!button || !window.PublicKeyCredential?.[kind === "create" ? "parseCreationOptionsFromJSON" : "parseRequestOptionsFromJSON"]) return;
     button.hidden = false;
     button.addEventListener("click", () => this.run(kind, {}));
-    if (kind === "get") this.offer();
+    if (this.hasAttribute("offered")) this.offer();
   }
 
   // Among the addresses that the browser offers while one types, those of passkeys.

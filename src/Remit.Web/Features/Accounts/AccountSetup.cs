@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Remit.Web.Data;
 using Remit.Web.Hosting;
+using Remit.Web.Jobs;
 using Remit.Web.Security;
 
 namespace Remit.Web.Features.Accounts;
@@ -48,6 +49,7 @@ internal static class AccountSetup
         builder.Services.AddScoped<SignInWithPasskey>();
         builder.Services.AddScoped<AccountLetters>();
         builder.Services.AddScoped<AskForRecovery>();
+        builder.Services.AddScoped<IJobHandler, RecoverAccount>();
         builder.Services.AddScoped<SetNewPassword>();
         builder.Services.AddScoped<ConfirmMail>();
         builder.Services.AddScoped<MakeToken>();

@@ -38,7 +38,7 @@ internal sealed class AskForRecovery(AccountLetters letters, JobQueue jobs)
         }
 
         var asked = new RecoverAccount.Asked(input.Mail!.Trim(), Language.Current.Culture);
-        await jobs.AddAsync(RecoverAccount.Kind, JsonSerializer.Serialize(asked), cancellationToken);
+        await jobs.AddAsync(RecoverAccount.Name, JsonSerializer.Serialize(asked), cancellationToken);
         return input;
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Journal;
 using Remit.Web.Features.People;
+using Remit.Web.Jobs;
 using Remit.Web.Security;
 
 namespace Remit.Web.Features.Accounts;
@@ -17,10 +19,10 @@ internal sealed class RecoverAccount(
     UserManager<Account> accounts,
     AccountLetters letters,
     TimeProvider time
-)
+) : IJobHandler
 {
     /// <summary>The kind of its jobs.</summary>
-    public const string Kind = "recovery";
+    public const string Name = "recovery";
 
     /// <summary>How many such mails one account is sent in a day, whoever asks.</summary>
     public const int MostInADay = 5;
@@ -31,9 +33,17 @@ internal sealed class RecoverAccount(
     /// <param name="Language">The culture of the page on which it was asked.</param>
     public sealed record Asked(string Mail, string Language);
 
-    /// <param name="asked">What was asked.</param>
-    /// <param name="cancellationToken">Gives up; then nothing is sent.</param>
-    public async Task RunAsync(Asked asked, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public string Kind => Name;
+
+    /// <inheritdoc/>
+    public async Task<JobProblem?> RunAsync(Job job, CancellationToken cancellationToken)
+    {
+        await SendAsync(JsonSerializer.Deserialize<Asked>(job.Content!)!, cancellationToken);
+        return null;
+    }
+
+    private async Task SendAsync(Asked asked, CancellationToken cancellationToken)
     {
         if (
             await accounts.FindByEmailAsync(asked.Mail) is not { EmailConfirmed: true } account
