@@ -1,7 +1,9 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
+using Remit.Web.Hosting;
 
 namespace Remit.Web.Security;
 
@@ -48,6 +50,18 @@ internal static class SecuritySetup
             limits.AddPolicy(QuestionRate, context => PerMinute(context, QuestionsPerMinute));
             limits.AddPolicy(LinkRate, context => PerMinute(context, LinksPerMinute));
         });
+        builder
+            .Services.AddOptions<HostFilteringOptions>()
+            .Configure<Settings>(
+                (options, settings) =>
+                {
+                    // Whoever says another name than that of the settings is playing with names.
+                    if (settings.PublicHost is { } host)
+                    {
+                        options.AllowedHosts = [host, "localhost", "127.0.0.1", "[::1]"];
+                    }
+                }
+            );
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Remit.Web.Tests.Hosting;
 
 public sealed class HeadersTests(Databases databases)
@@ -20,6 +22,25 @@ public sealed class HeadersTests(Databases databases)
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal(["same-origin"], response.Headers.GetValues("Referrer-Policy"));
         Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
+    }
+
+    [Theory]
+    [InlineData("remit.klimbroek.example", HttpStatusCode.OK)]
+    [InlineData("localhost", HttpStatusCode.OK)]
+    [InlineData("elsewhere.example", HttpStatusCode.BadRequest)]
+    [InlineData("remit.klimbroek.example.elsewhere.example", HttpStatusCode.BadRequest)]
+    public async Task Only_the_names_of_the_settings_are_answered_to(string host, HttpStatusCode expected)
+    {
+        await using var app = await databases.OwnAsync(Database.Sqlite);
+        app.With("PublicAddress", "https://remit.klimbroek.example");
+        using var client = app.CreateClient();
+        client.DefaultRequestHeaders.Host = host;
+        using var response = await client.GetAsync(
+            new Uri("/sign-in", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(expected, response.StatusCode);
     }
 
     [Fact]
