@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.RateLimiting;
 using Remit.Web.Hosting;
 
 namespace Remit.Web.Security;
@@ -37,19 +38,7 @@ internal static class SecuritySetup
         builder.Services.AddScoped<ShownOnce>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentActor>();
-        builder.Services.AddRateLimiter(limits =>
-        {
-            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(
-                SignInRate,
-                context =>
-                    HttpMethods.IsPost(context.Request.Method)
-                        ? PerMinute(context, SignInsPerMinute)
-                        : RateLimitPartition.GetNoLimiter("")
-            );
-            limits.AddPolicy(QuestionRate, context => PerMinute(context, QuestionsPerMinute));
-            limits.AddPolicy(LinkRate, context => PerMinute(context, LinksPerMinute));
-        });
+        builder.Services.AddRateLimiter(SetRates);
         builder
             .Services.AddOptions<HostFilteringOptions>()
             .Configure<Settings>(
@@ -81,6 +70,20 @@ internal static class SecuritySetup
         }
 
         app.UseSecurityHeaders();
+    }
+
+    private static void SetRates(RateLimiterOptions limits)
+    {
+        limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limits.AddPolicy(
+            SignInRate,
+            context =>
+                HttpMethods.IsPost(context.Request.Method)
+                    ? PerMinute(context, SignInsPerMinute)
+                    : RateLimitPartition.GetNoLimiter("")
+        );
+        limits.AddPolicy(QuestionRate, context => PerMinute(context, QuestionsPerMinute));
+        limits.AddPolicy(LinkRate, context => PerMinute(context, LinksPerMinute));
     }
 
     private static IEnumerable<IPAddress> Proxies(IConfiguration configuration) =>

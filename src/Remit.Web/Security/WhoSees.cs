@@ -13,7 +13,9 @@ public static class WhoSees
         {
             Written.Draft => Audience.OnlyYou,
             Written.Diary => Audience.OnlyYou,
+            Written.Agreement => Audience.YouAndLead,
             Written.Decision => Audience.YouAndLead,
+            Written.Account => Audience.OnlyYou,
             _ => throw new ArgumentOutOfRangeException(nameof(what), what, "Not in the table of who sees what."),
         };
 }

@@ -9,6 +9,12 @@ public enum Written
     /// <summary>The diary of proposals: what somebody asked, what they would have done, what came back.</summary>
     Diary,
 
+    /// <summary>What the two of a pair agreed.</summary>
+    Agreement,
+
     /// <summary>A decision, and how it turned out.</summary>
     Decision,
+
+    /// <summary>The mail address somebody signs in with, and where they are signed in.</summary>
+    Account,
 }

@@ -21,6 +21,7 @@ internal static class UiSetup
         app.UseExceptionHandler("/status/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.Use(ReadErrorPageAsync);
+        app.Use(RefuseUnreadableAsync);
         app.UseWhen(IsForPrograms, programs => programs.UseExceptionHandler().UseStatusCodePages());
     }
 
@@ -29,6 +30,20 @@ internal static class UiSetup
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
         app.MapLanguages();
+    }
+
+    // A form that lacks a field or is too large is whoever's mistake who made it, and no fault here.
+    private static async Task RefuseUnreadableAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException unreadable) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            context.Response.StatusCode = unreadable.StatusCode;
+        }
     }
 
     // A form without a valid token is refused with the type of a page but no page, which nobody would then fill; and as

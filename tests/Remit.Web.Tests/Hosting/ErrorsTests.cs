@@ -31,6 +31,21 @@ public sealed class ErrorsTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task A_form_that_lacks_a_field_is_refused_in_words_and_is_no_fault_here(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var world = await World.InAsync(app);
+        var visitor = await (await world.SignInAsync(world.Ines)).VisitAsync("/sign-out");
+        var token = visitor.Page.QuerySelector("[name='__RequestVerificationToken']")!.GetAttribute("value")!;
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
+        using var response = await visitor.Client.PostAsync(new Uri("/example/person", UriKind.Relative), form, Cancel);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("<h1>", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain(app.Log.All, line => line.Contains("exception", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory, EachDatabase]
     public async Task Programs_get_a_problem(Database database)
     {
         var world = await World.InAsync(databases.Shared(database));

@@ -1,0 +1,26 @@
+namespace Remit.Web.Tests.Access;
+
+/// <summary>Who may stand before a door, seen from what Inês wrote.</summary>
+public enum Somebody
+{
+    /// <summary>Nobody who is signed in.</summary>
+    Anonymous,
+
+    /// <summary>Inês.</summary>
+    Contributor,
+
+    /// <summary>Her lead.</summary>
+    Lead,
+
+    /// <summary>The contributor of another pair.</summary>
+    OtherContributor,
+
+    /// <summary>The lead of another pair.</summary>
+    OtherLead,
+
+    /// <summary>Who runs the installation, and is in no pair of theirs.</summary>
+    Admin,
+
+    /// <summary>A program of Inês with every scope but the one that is needed.</summary>
+    WrongToken,
+}

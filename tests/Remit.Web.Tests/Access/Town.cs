@@ -1,0 +1,181 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Remit.Web.Data;
+using Remit.Web.Features.Diary;
+using Remit.Web.Features.Drafts;
+using Remit.Web.Features.People;
+using Remit.Web.Security;
+using Remit.Web.Tests.Features.Diary;
+using Remit.Web.Tests.Features.Drafts;
+
+namespace Remit.Web.Tests.Access;
+
+/// <summary>
+/// Two pairs and somebody who runs the installation. Inês of the first pair has written one of everything, each with a
+/// mark that stands nowhere else.
+/// </summary>
+internal sealed class Town
+{
+    private readonly Dictionary<Somebody, Visitor> people = [];
+
+    private Town(World world) => World = world;
+
+    public World World { get; }
+
+    public Guid Decision { get; private set; }
+
+    public Guid Line { get; private set; }
+
+    public Guid Entry { get; private set; }
+
+    /// <summary>The mark of each kind of what is written.</summary>
+    public Dictionary<Written, string> Marks { get; } =
+        new()
+        {
+            [Written.Draft] = "Zelkova-draft",
+            [Written.Diary] = "Zelkova-diary",
+            [Written.Agreement] = "Zelkova-agreement",
+            [Written.Decision] = "Zelkova-decision",
+        };
+
+    public static async Task<Town> InAsync(App app)
+    {
+        var admin = await Alone.BeginAsync(app, name: "Ada");
+        var text = AgreementTexts.Refunds;
+        var town = new Town(await World.InAsync(app));
+        await town.World.AgreeAsync(
+            text.Replace("another card", town.Marks[Written.Agreement], StringComparison.Ordinal)
+        );
+        var other = await World.InAsync(app);
+        town.Marks[Written.Account] = await town.World.MailOfAsync(town.World.Ines);
+        town.people[Somebody.Anonymous] = World.NewVisitor(app);
+        town.people[Somebody.Admin] = admin;
+        town.people[Somebody.Contributor] = await town.World.SignInAsync(town.World.Ines);
+        town.people[Somebody.Lead] = await town.World.SignInAsync(town.World.Maarten);
+        town.people[Somebody.OtherContributor] = await other.SignInAsync(other.Ines);
+        town.people[Somebody.OtherLead] = await other.SignInAsync(other.Maarten);
+        await town.WriteAsync(app);
+        return town;
+    }
+
+    /// <summary>Somebody's browser.</summary>
+    public Visitor this[Somebody who] => people[who];
+
+    /// <summary>A program of Inês with these scopes.</summary>
+    public async Task<Visitor> ProgramAsync(params ApiScope[] scopes)
+    {
+        var ines = await people[Somebody.Contributor].VisitAsync("/account/tokens");
+        ines.Fill("Input.Name", "A program").Fill("Input.Days", "5");
+        foreach (var scope in scopes)
+        {
+            ines.Fill($"Input.{scope}", "true");
+        }
+
+        await ines.SubmitAsync("Make it");
+        var program = World.NewVisitor(World.App);
+        program.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            ines.Page.QuerySelector("#token")!.TextContent.Trim()
+        );
+        return program;
+    }
+
+    /// <summary>The address of a route of the table, with what Inês wrote in its places.</summary>
+    public string AddressOf(string route)
+    {
+        var pattern = route.Split(' ')[1];
+        var id =
+            pattern.Contains("/decisions", StringComparison.Ordinal) ? Decision
+            : pattern.StartsWith("/diary", StringComparison.Ordinal) ? Entry
+            : pattern.Contains("/agreements", StringComparison.Ordinal) ? World.Pair.Id
+            : Line;
+        return pattern
+                .Replace("{Id:guid}", id.ToString(), StringComparison.OrdinalIgnoreCase)
+                .Replace("{KindName}", "refund", StringComparison.Ordinal)
+                .Replace("{StepName}", "aim", StringComparison.Ordinal)
+                .Replace("{Question}", "0", StringComparison.Ordinal)
+                .Replace("{Code:int}", "404", StringComparison.Ordinal)
+                .Replace("{documentName}", "v1", StringComparison.Ordinal)
+                .Replace("{documentName?}", "v1", StringComparison.Ordinal)
+                .Replace("{**path:file}", "nothing.txt", StringComparison.Ordinal)
+            + (pattern == "/api/v1/decisions/" ? $"?agreement={World.Pair.Id}" : "");
+    }
+
+    /// <summary>How often Inês alone, and the two together, have changed anything.</summary>
+    public async Task<(long Own, long Pair)> TurnsAsync()
+    {
+        await using var scope = World.App.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RemitDb>();
+        var cancel = TestContext.Current.CancellationToken;
+        return (
+            await db.Set<Person>().Where(one => one.Id == World.Ines.Id).Select(one => one.Turn).SingleAsync(cancel),
+            await db.Set<Pair>().Where(one => one.Id == World.Pair.Id).Select(one => one.Turn).SingleAsync(cancel)
+        );
+    }
+
+    /// <summary>Somebody sends the form or the body of a route, with the token of a page of theirs.</summary>
+    public async Task<HttpStatusCode> SendAsync(string route, Somebody who)
+    {
+        var method = route.Split(' ')[0] is var named and not "PAGE" ? named : "POST";
+        var visitor = await people[who].VisitAsync(who == Somebody.Anonymous ? "/sign-in" : "/sign-out");
+        var token = visitor.Page.QuerySelector("[name='__RequestVerificationToken']")!.GetAttribute("value")!;
+        using HttpContent content = route.Contains("/api/", StringComparison.Ordinal)
+            ? JsonContent.Create(
+                new
+                {
+                    agreement = World.Pair.Id,
+                    kind = "refund",
+                    done = "asAnswered",
+                }
+            )
+            : new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("line", Line.ToString())]);
+        using var request = new HttpRequestMessage(new(method), new Uri(AddressOf(route), UriKind.Relative))
+        {
+            Content = content,
+        };
+        using var client = World.App.Server.CreateClient();
+        foreach (var cookie in await CookiesAsync(visitor))
+        {
+            request.Headers.Add("Cookie", cookie);
+        }
+
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
+    // The cookies a browser would send: a client without redirects shows the answer itself.
+    private static async Task<IEnumerable<string>> CookiesAsync(Visitor visitor)
+    {
+        using var response = await visitor.Client.GetAsync(
+            new Uri("/healthz", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        return response.RequestMessage!.Headers.TryGetValues("Cookie", out var cookies) ? cookies : [];
+    }
+
+    private async Task WriteAsync(App app)
+    {
+        var ines = people[Somebody.Contributor];
+        var (_, written) = await ines.PostAsync(
+            "/api/v1/decisions",
+            new
+            {
+                agreement = World.Pair.Id,
+                title = Marks[Written.Decision],
+                done = "askedFirst",
+            }
+        );
+        Decision = Guid.Parse(written.Text("id")!);
+        await Alone.AskForRefundsAsync(ines);
+        await ines.WriteAsync(Marks[Written.Diary], "48");
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RemitDb>();
+        var cancel = TestContext.Current.CancellationToken;
+        Line = await db.Set<DraftLine>().Select(line => line.Id).SingleAsync(cancel);
+        Entry = await db.Set<DiaryEntry>().Select(entry => entry.Id).SingleAsync(cancel);
+        await ines.SendAsync($"/lines/{Line}/answer", ("line.outcome", Marks[Written.Draft]));
+    }
+}
