@@ -19,6 +19,9 @@ namespace Remit.Web.Tests.Access;
 /// </summary>
 internal sealed class Town
 {
+    /// <summary>What follows every mark where it is written: a page on which it stands as it is would run it.</summary>
+    public const string Hostile = "<img src=x onerror=alert(1)>";
+
     private readonly Dictionary<Somebody, Visitor> people = [];
 
     private Town(World world) => World = world;
@@ -47,7 +50,7 @@ internal sealed class Town
         var text = AgreementTexts.Refunds;
         var town = new Town(await World.InAsync(app));
         await town.World.AgreeAsync(
-            text.Replace("another card", town.Marks[Written.Agreement], StringComparison.Ordinal)
+            text.Replace("another card", $"{town.Marks[Written.Agreement]}{Hostile}", StringComparison.Ordinal)
         );
         var other = await World.InAsync(app);
         town.Marks[Written.Account] = await town.World.MailOfAsync(town.World.Ines);
@@ -68,7 +71,7 @@ internal sealed class Town
     public async Task<Visitor> ProgramAsync(params ApiScope[] scopes)
     {
         var ines = await people[Somebody.Contributor].VisitAsync("/account/tokens");
-        ines.Fill("Input.Name", "A program").Fill("Input.Days", "5");
+        ines.Fill("Input.Name", $"A program {Hostile}").Fill("Input.Days", "5");
         foreach (var scope in scopes)
         {
             ines.Fill($"Input.{scope}", "true");
@@ -117,7 +120,10 @@ internal sealed class Town
     }
 
     /// <summary>Somebody sends the form or the body of a route, with the token of a page of theirs.</summary>
-    public async Task<HttpStatusCode> SendAsync(string route, Somebody who)
+    /// <param name="route">Which, as in the table.</param>
+    /// <param name="who">Who.</param>
+    /// <param name="more">A text that goes with it.</param>
+    public async Task<HttpStatusCode> SendAsync(string route, Somebody who, string more = "")
     {
         var method = route.Split(' ')[0] is var named and not "PAGE" ? named : "POST";
         var visitor = await people[who].VisitAsync(who == Somebody.Anonymous ? "/sign-in" : "/sign-out");
@@ -131,7 +137,11 @@ internal sealed class Town
                     done = "asAnswered",
                 }
             )
-            : new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("line", Line.ToString())]);
+            : new FormUrlEncodedContent([
+                new("__RequestVerificationToken", token),
+                new("line", Line.ToString()),
+                new("line.more", more),
+            ]);
         using var request = new HttpRequestMessage(new(method), new Uri(AddressOf(route), UriKind.Relative))
         {
             Content = content,
@@ -170,12 +180,12 @@ internal sealed class Town
         );
         Decision = Guid.Parse(written.Text("id")!);
         await Alone.AskForRefundsAsync(ines);
-        await ines.WriteAsync(Marks[Written.Diary], "48");
+        await ines.WriteAsync(Marks[Written.Diary] + Hostile, "48");
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RemitDb>();
         var cancel = TestContext.Current.CancellationToken;
         Line = await db.Set<DraftLine>().Select(line => line.Id).SingleAsync(cancel);
         Entry = await db.Set<DiaryEntry>().Select(entry => entry.Id).SingleAsync(cancel);
-        await ines.SendAsync($"/lines/{Line}/answer", ("line.outcome", Marks[Written.Draft]));
+        await ines.SendAsync($"/lines/{Line}/answer", ("line.outcome", Marks[Written.Draft] + Hostile));
     }
 }
