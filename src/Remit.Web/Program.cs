@@ -1,15 +1,14 @@
 using Remit.Web;
 using Remit.Web.Data;
 using Remit.Web.Features.Accounts;
-using Remit.Web.Features.Examples;
 using Remit.Web.Hosting;
 using Remit.Web.Jobs;
 using Remit.Web.Security;
 using Remit.Web.Ui;
 
-if (args is [ReplayCommand.Name, .. var arguments])
+if (CommandList.Find(args.FirstOrDefault()) is { } command)
 {
-    return await ReplayCommand.RunAsync(arguments, Console.Out, Console.Error, CancellationToken.None);
+    return await command(args[1..], Console.Out, Console.Error, CancellationToken.None);
 }
 
 var builder = WebApplication.CreateBuilder(args);

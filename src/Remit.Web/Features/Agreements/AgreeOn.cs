@@ -11,6 +11,9 @@ namespace Remit.Web.Features.Agreements;
 /// <summary>Puts a text that both have agreed to in force.</summary>
 internal sealed class AgreeOn(RemitDb db, CurrentActor current, TimeProvider time)
 {
+    /// <summary>What the journal calls it.</summary>
+    public const string What = "agreement-agreed";
+
     /// <param name="Text">The document, as YAML.</param>
     public sealed record Input([property: Required] string Text);
 
@@ -39,7 +42,7 @@ internal sealed class AgreeOn(RemitDb db, CurrentActor current, TimeProvider tim
         var version = AgreementVersion.Agree(pairId, previous, AgreementWriter.Write(agreement), (from, turn.At));
         pair.AgreedOn(from);
         db.Add(version);
-        await db.SaveAsync(actor, "agreement-agreed", version, cancellationToken);
+        await db.SaveAsync(actor, What, version, cancellationToken);
         return version;
     }
 }

@@ -55,11 +55,19 @@ public sealed class AgreementVersion : IInsertOnly, IJournaled
             PairId = pairId,
             Number = (previous?.Number ?? 0) + 1,
             Text = text,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+            Hash = HashOf(text),
             PreviousHash = previous?.Hash ?? "",
             InForceFrom = when.From,
             AgreedAt = when.At,
         };
+
+    /// <summary>What is wrong with the version, as the one after another.</summary>
+    /// <param name="previous">The version before; null for the first.</param>
+    public VersionFlaw FlawAfter(AgreementVersion? previous) =>
+        Number != (previous?.Number ?? 0) + 1 ? VersionFlaw.NotNext
+        : !IsSame(Hash, HashOf(Text)) ? VersionFlaw.TextChanged
+        : !IsSame(PreviousHash, previous?.Hash ?? "") ? VersionFlaw.OutOfOrder
+        : VersionFlaw.None;
 
     /// <inheritdoc/>
     public string ToJournal() =>
@@ -72,4 +80,9 @@ public sealed class AgreementVersion : IInsertOnly, IJournaled
                 InForceFrom,
             }
         );
+
+    private static string HashOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }

@@ -81,10 +81,21 @@ public sealed class JournalEntry
 
     /// <summary>Whether the row is as it was written and follows the one before.</summary>
     /// <param name="previousHash">The hash of the row before; empty for the first.</param>
-    public bool IsIntactAfter(string previousHash) =>
-        string.Equals(PreviousHash, previousHash, StringComparison.Ordinal)
-        && (Content is null || string.Equals(Digest, DigestOf(Salt!, Content), StringComparison.Ordinal))
-        && string.Equals(Hash, HashOfAll(), StringComparison.Ordinal);
+    public bool IsIntactAfter(string previousHash) => FlawAfter(Turn - 1, previousHash) is JournalFlaw.None;
+
+    /// <summary>What is wrong with the row, as the one after another.</summary>
+    /// <param name="previous">The row before in its chain; null for the first.</param>
+    public JournalFlaw FlawAfter(JournalEntry? previous) => FlawAfter(previous?.Turn ?? 0, previous?.Hash ?? "");
+
+    private JournalFlaw FlawAfter(long previousTurn, string previousHash) =>
+        Turn != previousTurn + 1 ? JournalFlaw.NotNext
+        : !IsSame(PreviousHash, previousHash) ? JournalFlaw.OutOfOrder
+        : Content is null != Salt is null ? JournalFlaw.HalfErased
+        : Content is not null && !IsSame(Digest, DigestOf(Salt!, Content)) ? JournalFlaw.ContentChanged
+        : !IsSame(Hash, HashOfAll()) ? JournalFlaw.RowChanged
+        : JournalFlaw.None;
+
+    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 
     private static string DigestOf(byte[] salt, string content) =>
         Convert.ToHexStringLower(SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(content)]));
