@@ -5,6 +5,7 @@ using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.Examples;
+using Remit.Web.Features.Hours;
 using Remit.Web.Features.Joining;
 using Remit.Web.Features.Mail;
 using Remit.Web.Features.People;
@@ -22,6 +23,7 @@ internal static class FeatureList
     {
         builder.AddAccounts();
         builder.AddPeople();
+        builder.AddHours();
         builder.AddMail();
         builder.AddJoining();
         builder.AddStarting();

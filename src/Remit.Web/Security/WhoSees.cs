@@ -14,6 +14,7 @@ public static class WhoSees
             Written.Draft => Audience.OnlyYou,
             Written.Diary => Audience.OnlyYou,
             Written.Decision => Audience.YouAndLead,
+            Written.Hours => Audience.YourPairs,
             _ => throw new ArgumentOutOfRangeException(nameof(what), what, "Not in the table of who sees what."),
         };
 }

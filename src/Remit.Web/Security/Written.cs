@@ -11,4 +11,7 @@ public enum Written
 
     /// <summary>A decision, and how it turned out.</summary>
     Decision,
+
+    /// <summary>When somebody works, and when they are away.</summary>
+    Hours,
 }

@@ -16,14 +16,16 @@ namespace Remit.Web.Data.Migrations.Sqlite
                 table: "People",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: false
+            );
 
             // Who came first runs the installation, also where it began before anybody was said to.
             migrationBuilder.Sql(
                 """
                 UPDATE "People" SET "IsAdmin" = 1
                 WHERE "Id" = (SELECT "Id" FROM "People" WHERE "AccountId" IS NOT NULL ORDER BY "Id" LIMIT 1)
-                """);
+                """
+            );
 
             migrationBuilder.CreateTable(
                 name: "ApiTokens",
@@ -35,7 +37,7 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Scopes = table.Column<int>(type: "INTEGER", nullable: false),
                     MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -45,8 +47,10 @@ namespace Remit.Web.Data.Migrations.Sqlite
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Invitations",
@@ -61,12 +65,13 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
                     AcceptedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Invitations", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Jobs",
@@ -80,12 +85,13 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     TakenUntil = table.Column<long>(type: "INTEGER", nullable: true),
                     Tries = table.Column<int>(type: "INTEGER", nullable: false),
                     Problem = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Jobs", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Sessions",
@@ -94,7 +100,7 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Device = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    BegunAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    BegunAt = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -104,55 +110,43 @@ namespace Remit.Web.Data.Migrations.Sqlite
                         column: x => x.AccountId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ApiTokens_Hash",
-                table: "ApiTokens",
-                column: "Hash",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_ApiTokens_Hash", table: "ApiTokens", column: "Hash", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ApiTokens_PersonId",
-                table: "ApiTokens",
-                column: "PersonId");
+            migrationBuilder.CreateIndex(name: "IX_ApiTokens_PersonId", table: "ApiTokens", column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invitations_Hash",
                 table: "Invitations",
                 column: "Hash",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Jobs_DoneAt_DueAt",
                 table: "Jobs",
-                columns: new[] { "DoneAt", "DueAt" });
+                columns: new[] { "DoneAt", "DueAt" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Sessions_AccountId",
-                table: "Sessions",
-                column: "AccountId");
+            migrationBuilder.CreateIndex(name: "IX_Sessions_AccountId", table: "Sessions", column: "AccountId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "ApiTokens");
+            migrationBuilder.DropTable(name: "ApiTokens");
 
-            migrationBuilder.DropTable(
-                name: "Invitations");
+            migrationBuilder.DropTable(name: "Invitations");
 
-            migrationBuilder.DropTable(
-                name: "Jobs");
+            migrationBuilder.DropTable(name: "Jobs");
 
-            migrationBuilder.DropTable(
-                name: "Sessions");
+            migrationBuilder.DropTable(name: "Sessions");
 
-            migrationBuilder.DropColumn(
-                name: "IsAdmin",
-                table: "People");
+            migrationBuilder.DropColumn(name: "IsAdmin", table: "People");
         }
     }
 }
