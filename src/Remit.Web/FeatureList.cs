@@ -1,6 +1,7 @@
 using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Asking;
+using Remit.Web.Features.Covers;
 using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
@@ -33,6 +34,7 @@ internal static class FeatureList
         builder.AddDrafts();
         builder.AddTalks();
         builder.AddDiary();
+        builder.AddCovers();
         builder.AddToday();
         builder.AddExamples();
     }

@@ -36,7 +36,10 @@ internal sealed class FindHours(RemitDb db, SeenPairs pairs, TimeProvider time)
                 .. all.DistinctBy(seen => seen.Other.Id)
                     .Select(seen => new OtherHours(seen.OtherName, seen.Other, HoursOf(seen.Other))),
             ]
-        );
+        )
+        {
+            IsLead = all.Any(seen => !seen.IsContributor),
+        };
 
         OwnHours HoursOf(Person person) => hours.GetValueOrDefault(person.Id) ?? OwnHours.UsualOf(person.Id);
     }

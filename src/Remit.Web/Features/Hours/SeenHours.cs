@@ -15,4 +15,8 @@ public sealed record SeenHours(
     OwnHours Hours,
     ImmutableArray<DaysAway> Away,
     ImmutableArray<OtherHours> Others
-);
+)
+{
+    /// <summary>Whether somebody decides more with them as lead, so that somebody may have to answer meanwhile.</summary>
+    public bool IsLead { get; init; }
+}

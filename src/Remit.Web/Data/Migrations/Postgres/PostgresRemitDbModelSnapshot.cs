@@ -292,6 +292,40 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.ToTable("AgreementVersions", (string)null);
                 });
 
+            modelBuilder.Entity("Remit.Web.Features.Covers.Cover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AwayId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CoverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Powers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AwayId")
+                        .IsUnique();
+
+                    b.HasIndex("CoverId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Covers", (string)null);
+                });
+
             modelBuilder.Entity("Remit.Web.Features.Decisions.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -794,6 +828,36 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("Remit.Web.Features.People.ReportingLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PairId");
+
+                    b.ToTable("ReportingLines", (string)null);
+                });
+
             modelBuilder.Entity("Remit.Web.Features.Starting.Installation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -963,6 +1027,29 @@ namespace Remit.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Remit.Web.Features.Covers.Cover", b =>
+                {
+                    b.HasOne("Remit.Web.Features.Hours.DaysAway", "Away")
+                        .WithMany()
+                        .HasForeignKey("AwayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Remit.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CoverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Remit.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Away");
+                });
+
             modelBuilder.Entity("Remit.Web.Features.Decisions.Decision", b =>
                 {
                     b.HasOne("Remit.Web.Features.People.Pair", null)
@@ -1096,6 +1183,17 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.HasOne("Remit.Web.Features.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("Remit.Web.Features.People.Person", "AccountId");
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.People.ReportingLine", b =>
+                {
+                    b.HasOne("Remit.Web.Features.People.Pair", "Pair")
+                        .WithMany()
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Pair");
                 });
 #pragma warning restore 612, 618
         }
