@@ -15,7 +15,7 @@ public sealed class CoverTests(Databases databases)
         var holiday = await Holiday.PlanAsync(databases.Shared(database));
         var maarten = await holiday.ChooseAsync();
         Assert.Contains(
-            "What Sunniva would ask you waits: nobody answers their own question.",
+            "What Sunniva would ask waits: nobody answers their own question.",
             maarten.Text,
             StringComparison.Ordinal
         );
@@ -23,7 +23,7 @@ public sealed class CoverTests(Databases databases)
         await maarten.VisitAsync(holiday.Plan);
 
         var lists = maarten.Page.QuerySelectorAll(".aside").Select(list => list.QuerySelectorAll("li").Length);
-        Assert.Equal([2, 2, 4], lists);
+        Assert.Equal([2, 2], lists);
         Assert.Contains("Refund or goodwill credit, up to €40", maarten.Text, StringComparison.Ordinal);
         Assert.Contains("Sign a contract: it waits", maarten.Text, StringComparison.Ordinal);
     }

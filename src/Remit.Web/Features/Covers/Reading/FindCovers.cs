@@ -14,17 +14,13 @@ internal sealed class FindCovers(RemitDb db, SeenPairs pairs, CoverLines lines, 
     public async Task<ImmutableArray<CoverDuty>> AwayAsync(CancellationToken cancellationToken)
     {
         var found = ImmutableArray.CreateBuilder<CoverDuty>();
-        foreach (var seen in await pairs.AllAsync(cancellationToken))
+        var all = await pairs.AllAsync(cancellationToken);
+        var near = all.IsEmpty ? [] : await NearAsync(all[0].Me, cancellationToken);
+        foreach (var seen in all)
         {
             var today = seen.Other.DayAt(time.GetUtcNow());
             var soon = today.AddDays(CoverScope.DaysBefore);
-            var away = await db.DaysAwayFor(new Actor(seen.Me.Id, seen.Me.Zone))
-                .AsNoTracking()
-                .Where(one => one.PersonId == seen.Other.Id && one.From <= soon && one.Until >= today)
-                .Where(one => one.Hours == "")
-                .OrderBy(one => one.From)
-                .FirstOrDefaultAsync(cancellationToken);
-            if (away is not null)
+            if (near.Find(one => one.PersonId == seen.Other.Id && one.From <= soon && one.Until >= today) is { } away)
             {
                 found.Add(await DutyAsync(seen, away, cancellationToken));
             }
@@ -72,6 +68,18 @@ internal sealed class FindCovers(RemitDb db, SeenPairs pairs, CoverLines lines, 
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<bool> HasBegunAsync(CoverDuty duty, CancellationToken cancellationToken) =>
         (await PersonAsync(duty.Away.PersonId, cancellationToken)).DayAt(time.GetUtcNow()) >= duty.Away.From;
+
+    // Whole days away of the others, with a day to spare on both sides for their clocks.
+    private Task<List<DaysAway>> NearAsync(Person me, CancellationToken cancellationToken)
+    {
+        var today = me.DayAt(time.GetUtcNow());
+        var (first, last) = (today.AddDays(-1), today.AddDays(CoverScope.DaysBefore + 1));
+        return db.DaysAwayFor(new Actor(me.Id, me.Zone))
+            .AsNoTracking()
+            .Where(one => one.PersonId != me.Id && one.Hours == "" && one.From <= last && one.Until >= first)
+            .OrderBy(one => one.From)
+            .ToListAsync(cancellationToken);
+    }
 
     private async Task<CoverDuty> DutyAsync(SeenPair seen, DaysAway away, CancellationToken cancellationToken)
     {
