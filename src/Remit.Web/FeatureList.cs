@@ -1,10 +1,12 @@
 using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Asking;
+using Remit.Web.Features.Covers;
 using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.Examples;
+using Remit.Web.Features.Hours;
 using Remit.Web.Features.Joining;
 using Remit.Web.Features.Mail;
 using Remit.Web.Features.People;
@@ -22,6 +24,7 @@ internal static class FeatureList
     {
         builder.AddAccounts();
         builder.AddPeople();
+        builder.AddHours();
         builder.AddMail();
         builder.AddJoining();
         builder.AddStarting();
@@ -31,6 +34,7 @@ internal static class FeatureList
         builder.AddDrafts();
         builder.AddTalks();
         builder.AddDiary();
+        builder.AddCovers();
         builder.AddToday();
         builder.AddExamples();
     }

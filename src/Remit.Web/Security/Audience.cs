@@ -12,6 +12,9 @@ public enum Audience
     /// <summary>The two of a pair.</summary>
     YouAndLead,
 
+    /// <summary>Who writes it, and everybody who is in a pair with them; for a time, who covers for them.</summary>
+    YourPairs,
+
     /// <summary>Everybody with an account here.</summary>
     Everyone,
 }

@@ -16,6 +16,7 @@ public static class WhoSees
             Written.Agreement => Audience.YouAndLead,
             Written.Decision => Audience.YouAndLead,
             Written.Account => Audience.OnlyYou,
+            Written.Hours => Audience.YourPairs,
             _ => throw new ArgumentOutOfRangeException(nameof(what), what, "Not in the table of who sees what."),
         };
 }

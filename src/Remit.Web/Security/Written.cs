@@ -17,4 +17,6 @@ public enum Written
 
     /// <summary>The mail address somebody signs in with, and where they are signed in.</summary>
     Account,
+    /// <summary>When somebody works, and when they are away.</summary>
+    Hours,
 }

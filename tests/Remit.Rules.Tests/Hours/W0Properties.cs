@@ -77,6 +77,60 @@ public sealed class W0Properties
         );
 
     [Fact]
+    public void A_day_off_never_makes_it_earlier() =>
+        Trials.Run(
+            random =>
+            {
+                // Where nobody stands in, a day off only takes hours away.
+                var (calendar, start, time) = (Calendar(random, isAlone: true), Start(random), Time(random));
+                var off = random.OneIn(2)
+                    ? calendar.With(Day(random))
+                    : calendar.With(new Absence(Day(random), Day(random), null));
+
+                Assert.True(off.Due(start, time) is not { } due || calendar.Due(start, time) <= due);
+                Assert.True(off.DueInDays(start, 3) is not { } day || calendar.DueInDays(start, 3) <= day);
+            },
+            share: 10
+        );
+
+    [Fact]
+    public void More_hours_never_make_it_later() =>
+        Trials.Run(
+            random =>
+            {
+                var week = Enum.GetValues<DayOfWeek>()
+                    .Aggregate(WeeklyHours.None, (sum, day) => sum.With(day, Hours(random)));
+                var (day, zone) = (random.Pick(Enum.GetValues<DayOfWeek>()), Calendars.Zone(random.Pick(Zones)));
+                var (start, time) = (Start(random), Time(random));
+                var few = WorkingCalendar.Of(zone, week);
+                var more = WorkingCalendar.Of(zone, week.With(day, [.. week.On(day), .. Hours(random)]));
+
+                Assert.True(few.Due(start, time) is not { } due || more.Due(start, time) <= due);
+                Assert.True(few.TimeBetween(start, start + time) <= more.TimeBetween(start, start + time));
+            },
+            share: 10
+        );
+
+    [Fact]
+    public void Who_stands_in_never_makes_it_later() =>
+        Trials.Run(
+            random =>
+            {
+                var (calendar, start, time) = (Calendar(random, isAlone: true), Start(random), Time(random));
+                var (from, other) = (Day(random), Calendar(random, isAlone: true));
+                var until = from.AddDays(random.Next(0, 9));
+                var alone = calendar.With(new Absence(from, until, null));
+                var covered = calendar.With(new Absence(from, until, other));
+
+                Assert.True(alone.Due(start, time) is not { } due || covered.Due(start, time) <= due);
+                Assert.True(
+                    calendar.Due(start, time) is not { } end || calendar.WithDeputy(other).Due(start, time) <= end
+                );
+            },
+            share: 10
+        );
+
+    [Fact]
     public void It_is_what_somebody_finds_who_looks_at_the_clock_once_a_minute() =>
         Trials.Run(
             random =>

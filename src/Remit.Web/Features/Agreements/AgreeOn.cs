@@ -9,7 +9,7 @@ using Remit.Web.Security;
 namespace Remit.Web.Features.Agreements;
 
 /// <summary>Puts a text that both have agreed to in force.</summary>
-internal sealed class AgreeOn(RemitDb db, CurrentActor current, TimeProvider time)
+internal sealed class AgreeOn(RemitDb db, CurrentActor current, OneDecider deciders, TimeProvider time)
 {
     /// <summary>What the journal calls it.</summary>
     public const string What = "agreement-agreed";
@@ -38,6 +38,11 @@ internal sealed class AgreeOn(RemitDb db, CurrentActor current, TimeProvider tim
             .OrderByDescending(version => version.Number)
             .FirstOrDefaultAsync(cancellationToken);
         var today = pair.Contributor.DayAt(turn.At);
+        if (await deciders.CheckAsync(pair, agreement, today, cancellationToken) is { IsEmpty: false } twice)
+        {
+            return Outcome<AgreementVersion>.Refuse(twice);
+        }
+
         var from = agreement.InForce.From < today ? today : agreement.InForce.From;
         var version = AgreementVersion.Agree(pairId, previous, AgreementWriter.Write(agreement), (from, turn.At));
         pair.AgreedOn(from);

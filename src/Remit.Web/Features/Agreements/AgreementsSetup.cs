@@ -9,5 +9,6 @@ internal static class AgreementsSetup
         builder.Services.AddScoped<StandingAgreements>();
         builder.Services.AddScoped<AgreementOfPair>();
         builder.Services.AddScoped<AgreeOn>();
+        builder.Services.AddScoped<OneDecider>();
     }
 }

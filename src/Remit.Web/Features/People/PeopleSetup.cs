@@ -7,5 +7,9 @@ internal static class PeopleSetup
     {
         builder.Services.AddScoped<BeginPair>();
         builder.Services.AddScoped<SeenPairs>();
+        builder.Services.AddScoped<FindPeople>();
+        builder.Services.AddScoped<AddPerson>();
+        builder.Services.AddScoped<DrawLine>();
+        builder.Services.AddScoped<TakeInLines>();
     }
 }

@@ -23,7 +23,7 @@ public sealed class Person : IJournaled
     public required string CallMe { get; init; }
 
     /// <summary>The time zone by its IANA name; a day of this person is a day there.</summary>
-    public required string Zone { get; init; }
+    public string Zone { get; private set; } = "";
 
     /// <summary>The account this person signs in with; null when there is none.</summary>
     public Guid? AccountId { get; private set; }
@@ -81,6 +81,19 @@ public sealed class Person : IJournaled
         }
 
         (AccountId, Version) = (accountId, Version + 1);
+        return this;
+    }
+
+    /// <summary>From now on this person's clock goes in another zone.</summary>
+    /// <param name="zone">Its IANA name.</param>
+    public Outcome<Person> LiveIn(string zone)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        {
+            return Refusal.Invalid("zone-unknown", "zone", zone);
+        }
+
+        (Zone, Version) = (zone, Version + 1);
         return this;
     }
 
