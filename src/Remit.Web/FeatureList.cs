@@ -11,6 +11,7 @@ using Remit.Web.Features.People;
 using Remit.Web.Features.Starting;
 using Remit.Web.Features.Talks;
 using Remit.Web.Features.Today;
+using Remit.Web.Features.Weeks;
 using Remit.Web.Hosting;
 
 namespace Remit.Web;
@@ -23,6 +24,7 @@ internal static class FeatureList
         builder.AddAccounts();
         builder.AddPeople();
         builder.AddMail();
+        builder.AddWeeks();
         builder.AddJoining();
         builder.AddStarting();
         builder.AddAgreements();
@@ -39,6 +41,7 @@ internal static class FeatureList
     {
         app.MapStarting();
         app.MapAccounts();
+        app.MapMail();
         app.MapJoining();
         app.MapDrafts();
         app.MapTalks();

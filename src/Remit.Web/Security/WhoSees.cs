@@ -13,6 +13,7 @@ public static class WhoSees
         {
             Written.Draft => Audience.OnlyYou,
             Written.Diary => Audience.OnlyYou,
+            Written.MailWish => Audience.OnlyYou,
             Written.Decision => Audience.YouAndLead,
             _ => throw new ArgumentOutOfRangeException(nameof(what), what, "Not in the table of who sees what."),
         };

@@ -9,6 +9,9 @@ public enum Written
     /// <summary>The diary of proposals: what somebody asked, what they would have done, what came back.</summary>
     Diary,
 
+    /// <summary>Which mails somebody wants.</summary>
+    MailWish,
+
     /// <summary>A decision, and how it turned out.</summary>
     Decision,
 }

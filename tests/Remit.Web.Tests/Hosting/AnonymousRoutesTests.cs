@@ -13,6 +13,7 @@ public sealed class AnonymousRoutesTests(Databases databases)
         "/healthz",
         "/healthz/ready",
         "/language",
+        "/mail/less",
         "/not-found",
         "/scalar/favicon.svg",
         "/scalar/scalar.aspnetcore.js",
