@@ -17,7 +17,7 @@ public sealed class AdminMailTests(Databases databases)
 
         await ines.VisitAsync("/admin/mail");
 
-        Assert.DoesNotContain("/admin/mail", ines.Address, StringComparison.Ordinal);
+        Assert.NotEqual(HttpStatusCode.OK, ines.Status);
         Assert.DoesNotContain("No mail leaves from here", ines.Text, StringComparison.Ordinal);
     }
 
