@@ -13,6 +13,7 @@ using Remit.Web.Features.People;
 using Remit.Web.Features.Starting;
 using Remit.Web.Features.Talks;
 using Remit.Web.Features.Today;
+using Remit.Web.Features.Weeks;
 using Remit.Web.Hosting;
 
 namespace Remit.Web;
@@ -26,6 +27,7 @@ internal static class FeatureList
         builder.AddPeople();
         builder.AddHours();
         builder.AddMail();
+        builder.AddWeeks();
         builder.AddJoining();
         builder.AddStarting();
         builder.AddAgreements();
@@ -43,6 +45,7 @@ internal static class FeatureList
     {
         app.MapStarting();
         app.MapAccounts();
+        app.MapMail();
         app.MapJoining();
         app.MapDrafts();
         app.MapTalks();

@@ -11,7 +11,10 @@ public sealed record MailSettings(string Host, int Port, bool IsTlsFromStart, Ma
 {
     private const int PortOfSubmission = 587;
     private const int PortOfTls = 465;
-    private const string Right = "smtps://user:password@mail.example.org or smtp://mail.example.org:587";
+    private const string Right =
+        "smtps://user:password@mail.example.org:465 (encrypted from the start) or smtp://mail.example.org:587 "
+        + "(encrypted by STARTTLS, which the server must offer unless it is on this machine). "
+        + "In a name or password write %40 for @, %3A for :, %2F for /, %23 for # and %25 for %";
 
     /// <summary>As whom to sign in there; null where nobody has to.</summary>
     public string? User { get; init; }
@@ -33,7 +36,7 @@ public sealed record MailSettings(string Host, int Port, bool IsTlsFromStart, Ma
             return null;
         }
 
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var server) || server.Host.Length == 0 || !IsSmtp(server))
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var server) || !IsServer(server))
         {
             throw new InvalidOperationException(
                 $"The setting Mail is not the address of a mail server; write it like {Right}."
@@ -64,9 +67,13 @@ public sealed record MailSettings(string Host, int Port, bool IsTlsFromStart, Ma
         };
     }
 
-    private static bool IsSmtp(Uri server) =>
-        server.Scheme.Equals("smtp", StringComparison.OrdinalIgnoreCase)
-        || server.Scheme.Equals("smtps", StringComparison.OrdinalIgnoreCase);
+    // What follows the host belongs to no server, but is what remains of a password with a / or # in it.
+    private static bool IsServer(Uri server) =>
+        server is { Host.Length: > 0, Port: not 0, PathAndQuery: "" or "/", Fragment: "" }
+        && (
+            server.Scheme.Equals("smtp", StringComparison.OrdinalIgnoreCase)
+            || server.Scheme.Equals("smtps", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>Without the password: it may come to a log.</summary>
     public override string ToString() => $"{(IsTlsFromStart ? "smtps" : "smtp")}://{Host}:{Port}";

@@ -40,6 +40,7 @@ public sealed record Settings
     /// <summary>The settings as configured, with their defaults.</summary>
     /// <param name="configuration">Command line, environment, files.</param>
     /// <param name="contentRoot">The folder that relative paths are relative to.</param>
+    /// <exception cref="InvalidOperationException">One cannot be used; the message names it and says what would be right.</exception>
     public static Settings Of(IConfiguration configuration, string contentRoot)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -49,7 +50,7 @@ public sealed record Settings
         {
             Database = string.IsNullOrWhiteSpace(database) ? Path.Combine(folder, "remit.db") : database,
             DataFolder = folder,
-            PublicAddress = configuration["PublicAddress"],
+            PublicAddress = PublicAddressOf(configuration["PublicAddress"]),
             Mail = MailSettings.Of(configuration),
             Provider = ProviderSettings.Of(configuration),
             Telemetry = configuration["Telemetry"] is { Length: > 0 } address ? new Uri(address) : null,
@@ -64,6 +65,18 @@ public sealed record Settings
     /// <param name="addresses">The addresses it listens on.</param>
     public bool IsOwnMachine(IEnumerable<string> addresses) =>
         string.IsNullOrWhiteSpace(PublicAddress) && addresses.All(IsLoopback);
+
+    // Links in mails begin with it, so that half of one would only be noticed by who follows them.
+    private static string? PublicAddressOf(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var address) && IsWeb(address) ? text
+        : throw new InvalidOperationException(
+            $"The setting PublicAddress is \"{text}\"; it must be an address like https://remit.example.org."
+        );
+
+    private static bool IsWeb(Uri address) =>
+        string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
+        || string.Equals(address.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal);
 
     private static bool NamesHost(string text)
     {

@@ -1,3 +1,5 @@
+using Remit.Web.Outcomes;
+
 namespace Remit.Web.Jobs;
 
 /// <summary>
@@ -21,13 +23,13 @@ public sealed class Job
     public DateTimeOffset QueuedAt { get; private init; }
 
     /// <summary>From when on it is to be done, or tried again.</summary>
-    public DateTimeOffset DueAt { get; private init; }
+    public DateTimeOffset DueAt { get; private set; }
 
     /// <summary>Until when a worker has it; null when none does.</summary>
     public DateTimeOffset? TakenUntil { get; private init; }
 
     /// <summary>How often it was tried.</summary>
-    public int Tries { get; private init; }
+    public int Tries { get; private set; }
 
     /// <summary>The code of what went wrong at the last try, such as <c>recipient-refused</c>; null when nothing did.</summary>
     public string? Problem { get; private init; }
@@ -36,7 +38,7 @@ public sealed class Job
     public string? Said { get; private init; }
 
     /// <summary>Since when it waits for somebody, because trying again by itself would not help; null when it does not.</summary>
-    public DateTimeOffset? StuckAt { get; private init; }
+    public DateTimeOffset? StuckAt { get; private set; }
 
     /// <summary>When it was done; null while it waits.</summary>
     public DateTimeOffset? DoneAt { get; private init; }
@@ -54,4 +56,17 @@ public sealed class Job
             QueuedAt = at,
             DueAt = at,
         };
+
+    /// <summary>Lets one that is stuck be tried again, at once and as often as a new one.</summary>
+    /// <param name="at">Now.</param>
+    public Outcome<Job> TryAgain(DateTimeOffset at)
+    {
+        if (StuckAt is null)
+        {
+            return Refusal.Conflict("job-not-stuck");
+        }
+
+        (StuckAt, DueAt, Tries) = (null, at, 0);
+        return this;
+    }
 }

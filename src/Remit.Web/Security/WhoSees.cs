@@ -14,6 +14,7 @@ public static class WhoSees
             Written.Draft => Audience.OnlyYou,
             Written.Diary => Audience.OnlyYou,
             Written.Agreement => Audience.YouAndLead,
+            Written.MailWish => Audience.OnlyYou,
             Written.Decision => Audience.YouAndLead,
             Written.Account => Audience.OnlyYou,
             Written.Hours => Audience.YourPairs,

@@ -15,8 +15,12 @@ public enum Written
     /// <summary>A decision, and how it turned out.</summary>
     Decision,
 
-    /// <summary>The mail address somebody signs in with, and where they are signed in.</summary>
-    Account,
     /// <summary>When somebody works, and when they are away.</summary>
     Hours,
+
+    /// <summary>Which mails somebody wants.</summary>
+    MailWish,
+
+    /// <summary>The mail address somebody signs in with, and where they are signed in.</summary>
+    Account,
 }

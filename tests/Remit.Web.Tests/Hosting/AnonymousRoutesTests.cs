@@ -17,6 +17,7 @@ public sealed class AnonymousRoutesTests(Databases databases)
         "/join",
         "/join/link",
         "/language",
+        "/mail/less",
         "/not-found",
         "/scalar/favicon.svg",
         "/scalar/scalar.aspnetcore.js",

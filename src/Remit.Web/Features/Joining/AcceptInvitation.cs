@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Accounts;
 using Remit.Web.Features.People;
@@ -49,12 +50,12 @@ internal sealed class AcceptInvitation(
         }
 
         return await RunAsync(
-            invitation =>
+            (invitation, known) =>
             {
                 var mail = input.Mail!.Trim();
                 // What was sent to an address and came back belongs to whoever reads there.
                 var isConfirmed = string.Equals(mail, invitation.Mail, StringComparison.OrdinalIgnoreCase);
-                return people.WithPasswordAsync(new(input.Name, mail, isConfirmed), input.Password!);
+                return people.WithPasswordAsync(new(input.Name, mail, isConfirmed) { Known = known }, input.Password!);
             },
             cancellationToken
         );
@@ -65,10 +66,10 @@ internal sealed class AcceptInvitation(
         NewPerson.About about,
         UserLoginInfo login,
         CancellationToken cancellationToken
-    ) => RunAsync(_ => people.WithLoginAsync(about, login), cancellationToken);
+    ) => RunAsync((_, known) => people.WithLoginAsync(about with { Known = known }, login), cancellationToken);
 
     private async Task<Outcome<Person>> RunAsync(
-        Func<Invitation, Task<Outcome<NewPerson.Made>>> make,
+        Func<Invitation, Person?, Task<Outcome<NewPerson.Made>>> make,
         CancellationToken cancellationToken
     )
     {
@@ -78,7 +79,9 @@ internal sealed class AcceptInvitation(
             return Refusal.Conflict("invitation-over");
         }
 
-        var made = await make(invitation);
+        var known = await db.Set<Person>()
+            .SingleOrDefaultAsync(one => one.Id == invitation.PersonId, cancellationToken);
+        var made = await make(invitation, known);
         if (!made.TryGet(out var come))
         {
             return Outcome<Person>.Refuse(made.Refusals);

@@ -24,6 +24,9 @@ public sealed class Invitation : IJournaled
     /// <summary>The address it was sent to; null where the link was handed over.</summary>
     public string? Mail { get; private init; }
 
+    /// <summary>The person who comes in by it, where they were entered before; null for somebody new.</summary>
+    public Guid? PersonId { get; private init; }
+
     /// <summary>The hash of the secret in the link.</summary>
     public required string Hash { get; init; }
 
@@ -44,19 +47,17 @@ public sealed class Invitation : IJournaled
 
     /// <summary>A new one.</summary>
     /// <param name="byId">Who invites.</param>
-    /// <param name="who">
-    /// The name of who is invited, empty where it is not known; and the address it is sent to, null where the link is
-    /// handed over.
-    /// </param>
+    /// <param name="who">Who is invited.</param>
     /// <param name="hash">The hash of the secret.</param>
     /// <param name="at">Now.</param>
-    public static Invitation Of(Guid byId, (string Name, string? Mail) who, string hash, DateTimeOffset at) =>
+    public static Invitation Of(Guid byId, Invited who, string hash, DateTimeOffset at) =>
         new()
         {
             Id = Guid.CreateVersion7(),
             ById = byId,
             Name = who.Name,
             Mail = who.Mail,
+            PersonId = who.PersonId,
             Hash = hash,
             MadeAt = at,
             EndsAt = at.AddDays(Days),
@@ -100,6 +101,7 @@ public sealed class Invitation : IJournaled
             {
                 Name,
                 Mail,
+                PersonId,
                 EndsAt,
                 AcceptedById,
                 WithdrawnAt,

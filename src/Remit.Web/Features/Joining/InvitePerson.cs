@@ -32,6 +32,9 @@ internal sealed class InvitePerson(
         [EmailAddress(ErrorMessage = "mail-wrong")]
         [MaxLength(AccountSetup.LongestMail, ErrorMessage = "mail-long")]
         public string? Mail { get; set; }
+
+        /// <summary>The person, where they were entered before; empty for somebody new.</summary>
+        public string? PersonId { get; set; }
     }
 
     /// <param name="Invitation">The invitation.</param>
@@ -54,15 +57,21 @@ internal sealed class InvitePerson(
 
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeTurnAsync(time, cancellationToken);
+        var known = await FindAsync(input.PersonId, cancellationToken);
         if (await ObjectionAsync(mail, turn.At, cancellationToken) is { } objection)
         {
             return objection;
         }
 
+        if (known is null && !string.IsNullOrEmpty(input.PersonId))
+        {
+            return Refusal.Invalid("person-unknown", "name");
+        }
+
         var secret = SecretText.New();
         var invitation = Invitation.Of(
             actor.PersonId,
-            (input.Name?.Trim() ?? "", mail),
+            new(known?.Name ?? input.Name?.Trim() ?? "", mail, known?.Id),
             SecretText.HashOf(secret),
             turn.At
         );
@@ -75,6 +84,16 @@ internal sealed class InvitePerson(
         await db.SaveAsync(actor, "invited", invitation, cancellationToken);
         return new Made(invitation, mail is null ? letters.LinkOf(secret) : null);
     }
+
+    /// <summary>Somebody who was entered and has no account yet; null where there is nobody like that.</summary>
+    /// <param name="id">Who, as text.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Person?> FindAsync(string? id, CancellationToken cancellationToken) =>
+        Guid.TryParse(id, out var person)
+            ? await db.Set<Person>()
+                .AsNoTracking()
+                .SingleOrDefaultAsync(one => one.Id == person && one.AccountId == null, cancellationToken)
+            : null;
 
     private async Task<Refusal?> ObjectionAsync(string? mail, DateTimeOffset at, CancellationToken cancellationToken) =>
         mail is not null && await accounts.FindByEmailAsync(mail) is not null ? Refusal.Invalid("mail-here", "mail")

@@ -12,7 +12,11 @@ internal sealed class NewPerson(RemitDb db, UserManager<Account> accounts, TimeP
     /// <param name="Name">The whole name.</param>
     /// <param name="Mail">The mail address; null where the provider gave none.</param>
     /// <param name="IsConfirmed">Whether it is known to be theirs.</param>
-    public sealed record About(string? Name, string? Mail, bool IsConfirmed);
+    public sealed record About(string? Name, string? Mail, bool IsConfirmed)
+    {
+        /// <summary>Who it is, where they were entered before; null for somebody new.</summary>
+        public Person? Known { get; init; }
+    }
 
     /// <param name="Account">The account.</param>
     /// <param name="Person">The person.</param>
@@ -35,7 +39,7 @@ internal sealed class NewPerson(RemitDb db, UserManager<Account> accounts, TimeP
 
     private async Task<Outcome<Made>> MakeAsync(About about, Func<Account, Task<IdentityResult>> create)
     {
-        var welcome = Person.Welcome(about.Name, time.LocalTimeZone is { HasIanaId: true } zone ? zone.Id : "Etc/UTC");
+        var welcome = about.Known is { } known ? known : Person.Welcome(about.Name, ZoneHere());
         if (!welcome.TryGet(out var person))
         {
             return Outcome<Made>.Refuse(welcome.Refusals);
@@ -58,8 +62,15 @@ internal sealed class NewPerson(RemitDb db, UserManager<Account> accounts, TimeP
             return Refusal.Invalid("password-refused", "password");
         }
 
-        person.SignInWith(account.Id);
-        db.Add(person);
-        return new Made(account, person);
+        if (about.Known is null)
+        {
+            db.Add(person);
+        }
+
+        return person.SignInWith(account.Id).TryGet(out _)
+            ? new Made(account, person)
+            : Refusal.Conflict("has-account", person.Name);
     }
+
+    private string ZoneHere() => time.LocalTimeZone is { HasIanaId: true } zone ? zone.Id : "Etc/UTC";
 }

@@ -1,3 +1,7 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Remit.Web.Ui.Languages;
+
 namespace Remit.Web.Features.People;
 
 /// <summary>Who is here, and with whom.</summary>
@@ -11,5 +15,11 @@ internal static class PeopleSetup
         builder.Services.AddScoped<AddPerson>();
         builder.Services.AddScoped<DrawLine>();
         builder.Services.AddScoped<TakeInLines>();
+        builder.Services.AddScoped<RememberLanguage>();
+        builder.Services.AddSingleton<LanguageChosen>(RememberLanguage.ChosenAsync);
+        builder.Services.PostConfigure<CookieAuthenticationOptions>(
+            IdentityConstants.ApplicationScheme,
+            cookie => cookie.Events.OnSignedIn = RememberLanguage.SignedInAsync
+        );
     }
 }

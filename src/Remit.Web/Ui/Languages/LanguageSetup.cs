@@ -39,9 +39,13 @@ internal static class LanguageSetup
 
     // Whoever may not be known yet chooses too, so the form carries no token; all it changes is in which words one reads.
     public static void MapLanguages(this WebApplication app) =>
-        app.MapPost("/language", Choose).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
+        app.MapPost("/language", ChooseAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
 
-    private static RedirectHttpResult Choose(HttpContext context, [FromForm] string language, [FromForm] string back)
+    private static async Task<RedirectHttpResult> ChooseAsync(
+        HttpContext context,
+        [FromForm] string language,
+        [FromForm] string back
+    )
     {
         if (Language.Find(language) is { } chosen)
         {
@@ -61,6 +65,10 @@ internal static class LanguageSetup
                     MaxAge = TimeSpan.FromDays(DaysKept),
                 }
             );
+            foreach (var remember in context.RequestServices.GetServices<LanguageChosen>())
+            {
+                await remember(context, chosen);
+            }
         }
 
         return TypedResults.LocalRedirect(LocalAddress.Of(back));

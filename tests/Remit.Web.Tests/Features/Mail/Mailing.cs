@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Remit.Web.Data;
 using Remit.Web.Features.Mail;
+using Remit.Web.Features.People;
 using Remit.Web.Jobs;
 
 namespace Remit.Web.Tests.Features.Mail;
@@ -34,15 +35,51 @@ internal static class Mailing
     public static Task WorkAsync(this App app, CancellationToken? cancellationToken = null) =>
         app.Services.GetRequiredService<Worker>().RunDueAsync(cancellationToken ?? Cancel);
 
+    /// <summary>Lets an instant come, and does what is due then.</summary>
+    public static Task WorkAtAsync(this App app, DateTimeOffset instant)
+    {
+        app.Clock.SetUtcNow(instant);
+        return app.WorkAsync();
+    }
+
     /// <summary>The jobs, in the order in which they were written.</summary>
-    public static async Task<IReadOnlyList<Job>> JobsAsync(this App app)
+    public static Task<List<Job>> JobsAsync(this App app) =>
+        app.ReadAsync(db => db.Set<Job>().AsNoTracking().OrderBy(job => job.QueuedAt).ToListAsync(Cancel));
+
+    /// <summary>Somebody as they stand in the database.</summary>
+    public static Task<Person> NowAsync(this App app, Person person) =>
+        app.ReadAsync(db => db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == person.Id, Cancel));
+
+    /// <summary>Lets somebody sign in, at an address that is known to be theirs.</summary>
+    public static async Task<Visitor> SignInConfirmedAsync(this World world, Person person)
+    {
+        var mail = await world.MailOfAsync(person);
+        await world.App.ReadAsync(db =>
+            db.Users.Where(account => account.Email == mail)
+                .ExecuteUpdateAsync(set => set.SetProperty(account => account.EmailConfirmed, true), Cancel)
+        );
+        return await world.SignInAsync(person);
+    }
+
+    /// <summary>Lets somebody run the installation.</summary>
+    public static Task AdministerAsync(this World world, Person person) =>
+        world.App.ReadAsync(db =>
+            db.Set<Person>()
+                .Where(one => one.Id == person.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.IsAdmin, true), Cancel)
+        );
+
+    /// <summary>Somebody wants the mail about the week.</summary>
+    public static async Task<Visitor> WantWeekAsync(this World world, Person person)
+    {
+        var visitor = await world.SignInConfirmedAsync(person);
+        await visitor.VisitAsync("/account/mail");
+        return await visitor.Fill("Input.Wish", nameof(MailWish.AlsoWeek)).SubmitAsync("Save");
+    }
+
+    private static async Task<T> ReadAsync<T>(this App app, Func<RemitDb, Task<T>> read)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return await scope
-            .ServiceProvider.GetRequiredService<RemitDb>()
-            .Set<Job>()
-            .AsNoTracking()
-            .OrderBy(job => job.QueuedAt)
-            .ToListAsync(Cancel);
+        return await read(scope.ServiceProvider.GetRequiredService<RemitDb>());
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
 using MimeKit;
@@ -35,10 +34,10 @@ internal sealed partial class LetterMessages(Settings settings, IStringLocalizer
             MessageId = $"{id:N}@{from.Host}",
             Body = new TextPart(TextFormat.Plain) { Text = TextOf(letter) },
         };
+        message.Body.Headers.Add(HeaderId.ContentLanguage, Tongue.LanguageOf(letter.Language).Culture[..2]);
         message.From.Add(new MailboxAddress(OneLine(from.DisplayName), from.Address));
         message.To.Add(to);
         message.Headers.Add("Auto-Submitted", "auto-generated");
-        message.Headers.Add("Content-Language", LanguageOf(letter).Culture[..2]);
         if (letter.Less is { } less)
         {
             message.Headers.Add(HeaderId.ListUnsubscribe, $"<{less}>");
@@ -65,19 +64,9 @@ internal sealed partial class LetterMessages(Settings settings, IStringLocalizer
 
     private string TextOf(Letter letter)
     {
-        var before = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(LanguageOf(letter).Culture);
-            return $"{letter.Text.Trim()}\n\n-- \n{letter.Why.Trim()}\n{End(letter)}\n";
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
+        using var tongue = Tongue.Of(letter.Language);
+        return $"{letter.Text.Trim()}\n\n-- \n{letter.Why.Trim()}\n{End(letter)}\n";
     }
-
-    private static Language LanguageOf(Letter letter) => Language.Find(letter.Language) ?? Language.All[0];
 
     private string End(Letter letter) => letter.Less is { } less ? words["Less", less] : words["Asked for"];
 
