@@ -160,8 +160,8 @@ public sealed class AttackTests(Databases databases)
         var (withNul, said) = await WriteAsync(ines, world, "A refund\0 for tent pegs");
         var (turned, kept) = await WriteAsync(ines, world, "החזר כספי \u202Egnp");
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, tooLong);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, withNul);
+        Assert.Equal(HttpStatusCode.BadRequest, tooLong);
+        Assert.Equal(HttpStatusCode.BadRequest, withNul);
         Assert.Contains("cannot be shown", said, Ordinal);
         Assert.Equal(HttpStatusCode.Created, turned);
         Assert.Contains("gnp", kept, Ordinal);

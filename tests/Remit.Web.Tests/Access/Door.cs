@@ -15,6 +15,12 @@ public enum Door
     /// <summary>To the two of the pair the thing in the address belongs to; to everybody else it is not there.</summary>
     Pair,
 
+    /// <summary>To the lead whose thing is in the address; to everybody else it is not there.</summary>
+    Lead,
+
+    /// <summary>To who stands in for the lead, while they are away; to everybody else it is not there.</summary>
+    Cover,
+
     /// <summary>To the contributor of any pair, each to their own; to whoever decides nothing it is not there.</summary>
     Contributor,
 

@@ -12,6 +12,9 @@ public enum Somebody
     /// <summary>Her lead.</summary>
     Lead,
 
+    /// <summary>Who stands in for her lead, who is away.</summary>
+    Cover,
+
     /// <summary>The contributor of another pair.</summary>
     OtherContributor,
 

@@ -4,10 +4,12 @@ using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Remit.Web.Data;
+using Remit.Web.Features.Covers;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
 using Remit.Web.Security;
+using Remit.Web.Tests.Features.Covers;
 using Remit.Web.Tests.Features.Diary;
 using Remit.Web.Tests.Features.Drafts;
 
@@ -30,6 +32,10 @@ internal sealed class Town
 
     public Guid Decision { get; private set; }
 
+    public Guid Away { get; private init; }
+
+    public Guid Cover { get; private set; }
+
     public Guid Line { get; private set; }
 
     public Guid Entry { get; private set; }
@@ -42,22 +48,26 @@ internal sealed class Town
             [Written.Diary] = "Zelkova-diary",
             [Written.Agreement] = "Zelkova-agreement",
             [Written.Decision] = "Zelkova-decision",
+            [Written.Hours] = "05:17",
         };
 
     public static async Task<Town> InAsync(App app)
     {
         var admin = await Alone.BeginAsync(app, name: "Ada");
         var text = AgreementTexts.Refunds;
-        var town = new Town(await World.InAsync(app));
+        var holiday = await Holiday.PlanAsync(app, new DateOnly(2026, 2, 17));
+        var town = new Town(holiday.World) { Away = holiday.AwayId };
         await town.World.AgreeAsync(
             text.Replace("another card", $"{town.Marks[Written.Agreement]}{Hostile}", StringComparison.Ordinal)
         );
-        var other = await World.InAsync(app);
+        await holiday.HandOverAsync();
+        var other = holiday.Stranger;
         town.Marks[Written.Account] = await town.World.MailOfAsync(town.World.Ines);
         town.people[Somebody.Anonymous] = World.NewVisitor(app);
         town.people[Somebody.Admin] = admin;
         town.people[Somebody.Contributor] = await town.World.SignInAsync(town.World.Ines);
         town.people[Somebody.Lead] = await town.World.SignInAsync(town.World.Maarten);
+        town.people[Somebody.Cover] = await town.World.SignInAsync(holiday.Sunniva);
         town.people[Somebody.OtherContributor] = await other.SignInAsync(other.Ines);
         town.people[Somebody.OtherLead] = await other.SignInAsync(other.Maarten);
         await town.WriteAsync(app);
@@ -93,6 +103,8 @@ internal sealed class Town
         var id =
             pattern.Contains("/decisions", StringComparison.Ordinal) ? Decision
             : pattern.StartsWith("/diary", StringComparison.Ordinal) ? Entry
+            : pattern.StartsWith("/covers", StringComparison.Ordinal) ? Cover
+            : pattern.StartsWith("/account/hours", StringComparison.Ordinal) ? Away
             : pattern.Contains("/agreements", StringComparison.Ordinal) ? World.Pair.Id
             : Line;
         return pattern
@@ -107,16 +119,28 @@ internal sealed class Town
             + (pattern == "/api/v1/decisions/" ? $"?agreement={World.Pair.Id}" : "");
     }
 
-    /// <summary>How often Inês alone, and the two together, have changed anything.</summary>
-    public async Task<(long Own, long Pair)> TurnsAsync()
+    /// <summary>How often Inês alone, her lead alone, and the two together, have changed anything.</summary>
+    public async Task<(long Own, long Lead, long Pair)> TurnsAsync()
     {
         await using var scope = World.App.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RemitDb>();
         var cancel = TestContext.Current.CancellationToken;
         return (
-            await db.Set<Person>().Where(one => one.Id == World.Ines.Id).Select(one => one.Turn).SingleAsync(cancel),
+            await OwnAsync(World.Ines),
+            await OwnAsync(World.Maarten),
             await db.Set<Pair>().Where(one => one.Id == World.Pair.Id).Select(one => one.Turn).SingleAsync(cancel)
         );
+    }
+
+    private async Task<long> OwnAsync(Person person)
+    {
+        await using var scope = World.App.Services.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<RemitDb>()
+            .Set<Person>()
+            .Where(one => one.Id == person.Id)
+            .Select(one => one.Turn)
+            .SingleAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>Somebody sends the form or the body of a route, with the token of a page of theirs.</summary>
@@ -169,6 +193,8 @@ internal sealed class Town
     private async Task WriteAsync(App app)
     {
         var ines = people[Somebody.Contributor];
+        await ines.VisitAsync("/account/hours");
+        await ines.Fill("Input.Times[Monday-0-from]", Marks[Written.Hours]).SubmitAsync("Take these hours");
         var (_, written) = await ines.PostAsync(
             "/api/v1/decisions",
             new
@@ -184,6 +210,7 @@ internal sealed class Town
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RemitDb>();
         var cancel = TestContext.Current.CancellationToken;
+        Cover = await db.Set<Cover>().Select(cover => cover.Id).SingleAsync(cancel);
         Line = await db.Set<DraftLine>().Select(line => line.Id).SingleAsync(cancel);
         Entry = await db.Set<DiaryEntry>().Select(entry => entry.Id).SingleAsync(cancel);
         await ines.SendAsync($"/lines/{Line}/answer", ("line.outcome", Marks[Written.Draft] + Hostile));

@@ -58,23 +58,19 @@ internal sealed class InvitePerson(
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeTurnAsync(time, cancellationToken);
         var known = await FindAsync(input.PersonId, cancellationToken);
-        if (await ObjectionAsync(mail, turn.At, cancellationToken) is { } objection)
-        {
-            return objection;
-        }
-
         if (known is null && !string.IsNullOrEmpty(input.PersonId))
         {
             return Refusal.Invalid("person-unknown", "name");
         }
 
+        if (await ObjectionAsync(mail, turn.At, cancellationToken) is { } objection)
+        {
+            return objection;
+        }
+
         var secret = SecretText.New();
-        var invitation = Invitation.Of(
-            actor.PersonId,
-            new(known?.Name ?? input.Name?.Trim() ?? "", mail, known?.Id),
-            SecretText.HashOf(secret),
-            turn.At
-        );
+        var invited = new Invited(known?.Name ?? input.Name?.Trim() ?? "", mail, known?.Id);
+        var invitation = Invitation.Of(actor.PersonId, invited, SecretText.HashOf(secret), turn.At);
         db.Add(invitation);
         if (mail is not null)
         {

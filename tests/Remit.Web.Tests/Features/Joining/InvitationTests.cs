@@ -146,6 +146,39 @@ public sealed class InvitationTests(Databases databases)
         Assert.Contains("No mail leaves this installation", ines.Text, Ordinal);
     }
 
+    [Theory, EachDatabase]
+    public async Task Who_was_entered_before_comes_in_as_themselves_and_only_once(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Alone.BeginAsync(app);
+        await ines.VisitAsync("/people");
+        await ines.Fill("Input.Name", "Maarten Hoekema").SubmitAsync("Add");
+        var links = new List<string>();
+        for (var n = 0; n < 2; n++)
+        {
+            await ines.VisitAsync("/people");
+            await ines.FollowAsync("Invite");
+            await ines.SubmitAsync("Invite");
+            links.Add(new Uri(ines.Page.QuerySelector("#link")!.TextContent.Trim()).PathAndQuery);
+        }
+
+        var (maarten, other) = (
+            await World.NewVisitor(app).VisitAsync(links[0]),
+            await World.NewVisitor(app).VisitAsync(links[1])
+        );
+        Assert.Equal("Maarten Hoekema", maarten.Page.QuerySelector("[name='Input.Name']")!.GetAttribute("value"));
+        Assert.Equal("/welcome", (await JoinAsync(maarten)).Address);
+        await other
+            .Fill("Input.Mail", "else@klimbroek.example")
+            .Fill("Input.Password", World.Password)
+            .SubmitAsync("Come in");
+
+        Assert.Equal("/join", other.Address);
+        Assert.NotNull(other.Page.QuerySelector("[role=alert]"));
+        Assert.Equal(2, await CountPeopleAsync(app));
+        Assert.DoesNotContain("does not sign in yet", (await ines.VisitAsync("/people")).Text, Ordinal);
+    }
+
     private static async Task<string> InviteAsync(Visitor admin, string name)
     {
         await admin.VisitAsync("/people/invite");
