@@ -13,6 +13,8 @@ internal static class CommandList
         {
             ReplayCommand.Name => ReplayCommand.RunAsync,
             VerifyCommand.Name => VerifyCommand.RunAsync,
+            BackupCommand.Name => BackupCommand.RunAsync,
+            RestoreCommand.Name => RestoreCommand.RunAsync,
             _ => null,
         };
 }

@@ -23,7 +23,12 @@ builder.AddApi();
 builder.AddFeatures();
 
 var app = builder.Build();
-await app.UseNewestSchemaAsync();
+if (await app.UseNewestSchemaAsync() is { } problem)
+{
+    await Console.Error.WriteLineAsync(problem);
+    return 1;
+}
+
 app.UseLog();
 app.UseSecurity();
 app.UsePlatform();

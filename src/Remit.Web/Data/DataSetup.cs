@@ -33,7 +33,8 @@ internal static class DataSetup
     }
 
     /// <summary>Makes the database when there is none and applies every migration it lacks.</summary>
-    public static async Task UseNewestSchemaAsync(this WebApplication app)
+    /// <returns>Why the program cannot start on it: it belongs to a newer version. Null when it can.</returns>
+    public static async Task<string?> UseNewestSchemaAsync(this WebApplication app)
     {
         var settings = app.Services.GetRequiredService<Settings>();
         if (!settings.IsPostgres && Path.GetDirectoryName(Path.GetFullPath(settings.Database)) is { } folder)
@@ -42,6 +43,23 @@ internal static class DataSetup
         }
 
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<RemitDb>().Database.MigrateAsync();
+        var db = scope.ServiceProvider.GetRequiredService<RemitDb>();
+        if (SchemaAge.NewestUnknown(db, await db.Database.GetAppliedMigrationsAsync()) is { } newer)
+        {
+            // A connection string may hold a password.
+            return SchemaAge.SayNewer(
+                settings.IsPostgres ? db.Database.GetDbConnection().Database : settings.Database,
+                newer
+            );
+        }
+
+        await db.Database.MigrateAsync();
+        if (!settings.IsPostgres)
+        {
+            // A copy may lie here that was made without it: reading would hold up writing.
+            await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL");
+        }
+
+        return null;
     }
 }

@@ -1,12 +1,15 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Remit.Web.Data;
 using Remit.Web.Tests.Architecture;
 
 namespace Remit.Web.Tests.Hosting;
 
 /// <summary>What is called from the root of the project, as its documents say.</summary>
-public sealed class CommandTests
+public sealed class CommandTests(Databases databases)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -24,6 +27,35 @@ public sealed class CommandTests
 
         Assert.Equal((1, ""), (status, output));
         Assert.Contains(Path.Combine(SourceTree.Root, "docs", "nowhere.yaml"), errors, StringComparison.Ordinal);
+    }
+
+    [Theory(Timeout = 120_000), EachDatabase]
+    public async Task The_program_does_not_start_on_a_database_of_a_newer_version(Database database)
+    {
+        var connection = await databases.CopyAsync(database);
+        await using (var app = new App(connection))
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await scope
+                .ServiceProvider.GetRequiredService<RemitDb>()
+                .Database.ExecuteSqlAsync(
+                    $"""INSERT INTO "__EFMigrationsHistory" VALUES ('29990101000000_Later', '99.0')""",
+                    TestContext.Current.CancellationToken
+                );
+        }
+
+        var (status, output, errors) = await CallAsync(
+            "dotnet",
+            $"run --project src/Remit.Web --no-build --configuration {Configuration} -- --urls http://127.0.0.1:0 --Database \"{connection}\""
+        );
+
+        Assert.Equal((1, ""), (status, output));
+        Assert.EndsWith(
+            "belongs to a newer version of Remit (29990101000000_Later is not known here). Use that version, or a "
+                + $"backup made with this one.{Environment.NewLine}",
+            errors,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

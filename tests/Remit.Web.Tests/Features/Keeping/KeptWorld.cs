@@ -14,6 +14,9 @@ internal sealed class KeptWorld : IAsyncDisposable
     /// <summary>What the database is reached by.</summary>
     public string Connection { get; }
 
+    /// <summary>A folder for backups, gone afterwards.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("remit-kept-").FullName;
+
     public Guid PairId => World.Pair.Id;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -51,5 +54,18 @@ internal sealed class KeptWorld : IAsyncDisposable
         return await act(scope.ServiceProvider.GetRequiredService<RemitDb>());
     }
 
-    public ValueTask DisposeAsync() => World.App.DisposeAsync();
+    /// <summary>Makes a backup that is intact.</summary>
+    public async Task<string> BackUpAsync()
+    {
+        var file = Path.Combine(Folder, $"{Guid.CreateVersion7():N}.backup");
+        var called = await CallAsync("backup", file);
+        Assert.Equal((0, ""), (called.Status, called.Errors));
+        return file;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await World.App.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
 }

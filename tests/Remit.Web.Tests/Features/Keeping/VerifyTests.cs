@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Remit.Web.Features.Examples;
 using Remit.Web.Features.Journal;
 
 namespace Remit.Web.Tests.Features.Keeping;
@@ -47,6 +49,26 @@ public sealed class VerifyTests(Databases databases)
         var called = await kept.CallAsync("verify");
 
         Assert.Equal((0, ""), (called.Status, called.Errors));
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_worked_example_is_intact_and_so_is_what_is_left_once_it_is_emptied(Database database)
+    {
+        var connection = await databases.CopyAsync(database);
+        await using var app = new App(connection);
+        await using var scope = app.Services.CreateAsyncScope();
+        var stage = scope.ServiceProvider.GetRequiredService<ExampleStage>();
+
+        await stage.SetAsync(ExampleStage.Weeks[0], by: null, Cancel);
+        var shown = await Called.WithAsync("verify", "--database", connection);
+        await stage.ClearAsync(isExample: false, by: null, Cancel);
+        var emptied = await Called.WithAsync("verify", "--database", connection);
+
+        Assert.Equal((0, ""), (shown.Status, shown.Errors));
+        Assert.DoesNotContain("0 agreed versions", shown.Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (emptied.Status, emptied.Errors));
+        Assert.StartsWith("Checked: 1 chain of the journal with ", emptied.Output, StringComparison.Ordinal);
+        Assert.Contains(", 0 agreed versions,", emptied.Output, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]

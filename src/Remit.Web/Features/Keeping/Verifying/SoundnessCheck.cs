@@ -3,11 +3,13 @@ namespace Remit.Web.Features.Keeping;
 /// <summary>Whether the database itself is sound: its pages and indexes, and that what rows refer to is there.</summary>
 internal sealed class SoundnessCheck(Snapshot snapshot)
 {
-    private const string DamagedPages =
-        "SELECT checksum_failures FROM pg_stat_database WHERE datname = current_database() AND checksum_failures > 0";
+    private const string DamagedPages = """
+        SELECT checksum_failures || ' pages did not fit their checksum.'
+        FROM pg_stat_database WHERE datname = current_database() AND checksum_failures > 0
+        """;
 
     private const string UselessIndexes =
-        "SELECT indexrelid::regclass::text FROM pg_index WHERE NOT indisvalid ORDER BY 1 LIMIT 1";
+        "SELECT 'the index ' || indexrelid::regclass || ' is not valid.' FROM pg_index WHERE NOT indisvalid LIMIT 1";
 
     // Rows that refer to nothing can only come about beside the server's own checks, so they are looked for by hand.
     private const string ReferencesToRead = """
@@ -26,39 +28,33 @@ internal sealed class SoundnessCheck(Snapshot snapshot)
         """;
 
     /// <summary>The first thing that is not sound, in a sentence; null when all is.</summary>
-    public Task<string?> FindBreakAsync(CancellationToken cancellationToken) =>
-        snapshot.IsPostgres ? OfServerAsync(cancellationToken) : OfFileAsync(cancellationToken);
+    public async Task<string?> FindBreakAsync(CancellationToken cancellationToken) =>
+        await FindDamageAsync(cancellationToken) ?? await FindLostAsync(cancellationToken);
 
-    private async Task<string?> OfFileAsync(CancellationToken cancellationToken)
+    /// <summary>Where pages or indexes are damaged, in a sentence; null when none are.</summary>
+    public async Task<string?> FindDamageAsync(CancellationToken cancellationToken)
     {
-        var findings = await snapshot.ReadAsync(
-            "PRAGMA integrity_check(1)",
-            row => row.GetString(0),
-            cancellationToken
-        );
-        if (findings is not ["ok"])
-        {
-            return $"The database is damaged: {findings.FirstOrDefault()}";
-        }
-
-        var lost = await snapshot.ReadAsync(
-            "PRAGMA foreign_key_check",
-            row => RefersToNothing(row.GetString(0), row.GetString(2)),
-            cancellationToken
-        );
-        return lost.FirstOrDefault();
+        var findings = snapshot.IsPostgres
+            ?
+            [
+                .. await snapshot.ReadAsync(DamagedPages, row => row.GetString(0), cancellationToken),
+                .. await snapshot.ReadAsync(UselessIndexes, row => row.GetString(0), cancellationToken),
+            ]
+            : await snapshot.ReadAsync("PRAGMA integrity_check(1)", row => row.GetString(0), cancellationToken);
+        return findings.Find(finding => finding != "ok") is { } damage ? $"The database is damaged: {damage}" : null;
     }
 
-    private async Task<string?> OfServerAsync(CancellationToken cancellationToken)
+    /// <summary>The first row that refers to one that is not there, in a sentence; null when none does.</summary>
+    private async Task<string?> FindLostAsync(CancellationToken cancellationToken)
     {
-        if ((await snapshot.ReadAsync(DamagedPages, row => row.GetInt64(0), cancellationToken)) is [var pages])
+        if (!snapshot.IsPostgres)
         {
-            return FormattableString.Invariant($"The database is damaged: {pages} pages did not fit their checksum.");
-        }
-
-        if ((await snapshot.ReadAsync(UselessIndexes, row => row.GetString(0), cancellationToken)) is [var index])
-        {
-            return $"The database is damaged: the index {index} is not valid.";
+            var lost = await snapshot.ReadAsync(
+                "PRAGMA foreign_key_check",
+                row => RefersToNothing(row.GetString(0), row.GetString(2)),
+                cancellationToken
+            );
+            return lost.FirstOrDefault();
         }
 
         var references = await snapshot.ReadAsync(

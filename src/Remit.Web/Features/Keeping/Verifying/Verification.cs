@@ -19,6 +19,21 @@ internal static class Verification
         try
         {
             await using var snapshot = await Snapshot.OpenAsync(database, cancellationToken);
+            return await OfAsync(snapshot, cancellationToken);
+        }
+        catch (DbException problem) when (IsDamage(problem))
+        {
+            return Damaged(problem);
+        }
+    }
+
+    /// <summary>Verifies a database as it is at an instant.</summary>
+    /// <param name="snapshot">The database at that instant.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<Verified> OfAsync(Snapshot snapshot, CancellationToken cancellationToken)
+    {
+        try
+        {
             var journal = new JournalCheck(snapshot.Db);
             var versions = new VersionCheck(snapshot.Db);
             var first =
@@ -33,9 +48,11 @@ internal static class Verification
         }
         catch (DbException problem) when (IsDamage(problem))
         {
-            return new($"The database is damaged: {problem.Message}", 0, 0, 0);
+            return Damaged(problem);
         }
     }
+
+    private static Verified Damaged(DbException problem) => new($"The database is damaged: {problem.Message}", 0, 0, 0);
 
     // PostgreSQL gathers damage in class XX; XX000 alone is anything else within.
     private static bool IsDamage(DbException problem) =>

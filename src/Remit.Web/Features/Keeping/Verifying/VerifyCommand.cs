@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Remit.Web.Features.Keeping;
 
 /// <summary>
@@ -10,10 +8,6 @@ internal static class VerifyCommand
 {
     /// <summary>The word that asks for it on the command line.</summary>
     public const string Name = "verify";
-
-    private const int Intact = 0;
-    private const int CouldNotLook = 1;
-    private const int Broken = 2;
 
     /// <summary>Runs it.</summary>
     /// <param name="arguments">What follows the word.</param>
@@ -31,26 +25,14 @@ internal static class VerifyCommand
         if (KeepingArguments.Read(arguments, files: 0) is not { } called)
         {
             await errors.WriteLineAsync($"usage: {Name} {KeepingArguments.Options}");
-            return CouldNotLook;
+            return Ending.NotDone;
         }
 
-        try
-        {
-            var verified = await Verification.OfAsync(called.Database, cancellationToken);
-            await output.WriteLineAsync(verified.Said);
-            if (verified.Break is null)
-            {
-                await output.WriteLineAsync("All of it is as it was written.");
-                return Intact;
-            }
-
-            await errors.WriteLineAsync(verified.Break);
-            return Broken;
-        }
-        catch (Exception problem) when (problem is NotDoneException or DbException or IOException or ArgumentException)
-        {
-            await errors.WriteLineAsync($"{Name}: {problem.Message}");
-            return CouldNotLook;
-        }
+        return await Ending.OfAsync(
+            Name,
+            errors,
+            async () =>
+                await Ending.SayAsync(await Verification.OfAsync(called.Database, cancellationToken), output, errors)
+        );
     }
 }
