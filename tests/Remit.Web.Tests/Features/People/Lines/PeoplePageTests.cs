@@ -69,7 +69,7 @@ public sealed class PeoplePageTests(Databases databases)
         foreach (var address in new[] { "/people", "/people/file" })
         {
             await ines.VisitAsync(address);
-            Assert.Equal(HttpStatusCode.NotFound, ines.Status);
+            Assert.Equal(HttpStatusCode.Forbidden, ines.Status);
         }
     }
 
