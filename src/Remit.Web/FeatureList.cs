@@ -9,6 +9,7 @@ using Remit.Web.Features.Examples;
 using Remit.Web.Features.Hours;
 using Remit.Web.Features.Joining;
 using Remit.Web.Features.Mail;
+using Remit.Web.Features.OwnData;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Starting;
 using Remit.Web.Features.Talks;
@@ -38,6 +39,7 @@ internal static class FeatureList
         builder.AddDiary();
         builder.AddCovers();
         builder.AddToday();
+        builder.AddOwnData();
         builder.AddExamples();
     }
 
@@ -50,6 +52,7 @@ internal static class FeatureList
         app.MapDrafts();
         app.MapTalks();
         app.MapDiary();
+        app.MapOwnData();
         app.MapExamples();
         var api = app.MapApi();
         api.MapAgreements();

@@ -47,6 +47,10 @@ public sealed class PasskeyTests(Databases databases, Chromium chromium)
         await window.Page.Locator("label:has([name='Input.Ask'])").ClickAsync();
         await PressAsync(window.Page, "Make it");
         await window.LookAsync("tokens");
+        await window.Page.GotoAsync("/account/who-reads-what");
+        await window.LookAsync("who-reads-what");
+        await window.Page.GotoAsync("/account/data");
+        await window.LookAsync("own-data");
         await window.Page.GotoAsync("/people/invite");
         await window.Page.Locator("[name='Input.Name']").FillAsync("Maarten");
         await PressAsync(window.Page, "Invite");

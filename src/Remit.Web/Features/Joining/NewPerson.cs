@@ -39,7 +39,7 @@ internal sealed class NewPerson(RemitDb db, UserManager<Account> accounts, TimeP
 
     private async Task<Outcome<Made>> MakeAsync(About about, Func<Account, Task<IdentityResult>> create)
     {
-        var welcome = about.Known is { } known ? known : Person.Welcome(about.Name, ZoneHere());
+        var welcome = about.Known is { } known ? known : Person.Welcome(about.Name, Person.ZoneHere(time));
         if (!welcome.TryGet(out var person))
         {
             return Outcome<Made>.Refuse(welcome.Refusals);
@@ -71,6 +71,4 @@ internal sealed class NewPerson(RemitDb db, UserManager<Account> accounts, TimeP
             ? new Made(account, person)
             : Refusal.Conflict("has-account", person.Name);
     }
-
-    private string ZoneHere() => time.LocalTimeZone is { HasIanaId: true } zone ? zone.Id : "Etc/UTC";
 }

@@ -46,6 +46,14 @@ public sealed class Person : IJournaled
     /// <summary>How many changes to what is theirs alone this person has made. Raising it is how one takes its turn.</summary>
     public long Turn { get; private init; }
 
+    /// <summary>The zone of this machine by its IANA name: where somebody new is until they say so.</summary>
+    /// <param name="time">The clock of this machine.</param>
+    public static string ZoneHere(TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        return time.LocalTimeZone is { HasIanaId: true } zone ? zone.Id : "Etc/UTC";
+    }
+
     /// <summary>Somebody new.</summary>
     /// <param name="name">The whole name; what they are called is its first word.</param>
     /// <param name="zone">The IANA name of the time zone.</param>

@@ -39,7 +39,7 @@ internal sealed class StartAlone(
             return Refusal.Conflict("somebody-began");
         }
 
-        var welcome = Person.Welcome(input.Name, ZoneHere());
+        var welcome = Person.Welcome(input.Name, Person.ZoneHere(time));
         if (!welcome.TryGet(out var person))
         {
             return welcome;
@@ -59,6 +59,4 @@ internal sealed class StartAlone(
         await signIn.SignInAsync(account, isPersistent: true);
         return person;
     }
-
-    private string ZoneHere() => time.LocalTimeZone is { HasIanaId: true } zone ? zone.Id : "Etc/UTC";
 }

@@ -19,7 +19,7 @@ internal sealed class AddPerson(RemitDb db, CurrentActor current, TimeProvider t
     }
 
     /// <summary>The zone of who has not said one.</summary>
-    public string UsualZone => time.LocalTimeZone is { HasIanaId: true } zone ? zone.Id : "Etc/UTC";
+    public string UsualZone => Person.ZoneHere(time);
 
     public async Task<Outcome<Person>> RunAsync(Input input, CancellationToken cancellationToken)
     {

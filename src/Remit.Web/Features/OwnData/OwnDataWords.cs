@@ -1,0 +1,4 @@
+namespace Remit.Web.Features.OwnData;
+
+/// <summary>Names the resource file with the words of one's own data.</summary>
+public sealed class OwnDataWords;
