@@ -44,7 +44,8 @@ internal static class DataSetup
 
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RemitDb>();
-        if (SchemaAge.NewestUnknown(db, await db.Database.GetAppliedMigrationsAsync()) is { } newer)
+        var applied = await db.Database.GetAppliedMigrationsAsync();
+        if (SchemaAge.NewestUnknown(db, applied) is { } newer)
         {
             // A connection string may hold a password.
             return SchemaAge.SayNewer(
@@ -53,7 +54,11 @@ internal static class DataSetup
             );
         }
 
-        await db.Database.MigrateAsync();
+        if (db.Database.GetMigrations().Except(applied, StringComparer.Ordinal).Any())
+        {
+            await (settings.IsPostgres ? db.Database.MigrateAsync() : SqliteMigration.RunAsync(db, settings.Database));
+        }
+
         if (!settings.IsPostgres)
         {
             // A copy may lie here that was made without it: reading would hold up writing.

@@ -11,25 +11,54 @@ internal sealed class PostgresCluster : IAsyncDisposable
 {
     private const string Owner = "postgres";
 
+    // What is written here is thrown away, so nothing waits for a disk.
+    private const string Careless = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+
     private readonly string folder;
     private readonly int port;
+    private readonly string options;
 
-    private PostgresCluster(string folder, int port) => (this.folder, this.port) = (folder, port);
+    private PostgresCluster(string folder, int port, bool isCareful)
+    {
+        (this.folder, this.port) = (folder, port);
+        options = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(isCareful ? "" : Careless)} -c max_connections=300 -k {folder} -c listen_addresses=127.0.0.1 -p {port}"
+        );
+    }
 
-    public static async Task<PostgresCluster> StartAsync()
+    /// <summary>Starts one.</summary>
+    /// <param name="isCareful">Whether it keeps what it said it had kept, as a server does that nobody told otherwise.</param>
+    public static async Task<PostgresCluster> StartAsync(bool isCareful = false)
     {
         var home = Directory.CreateTempSubdirectory("remit-pg-").FullName;
-        var cluster = new PostgresCluster(home, FreePort());
+        var cluster = new PostgresCluster(home, FreePort(), isCareful);
         await RunAsync("chown", [Owner, home], asOwner: false);
         await RunAsync(Binary("initdb"), ["-D", home, "-U", Owner, "-A", "trust", "--no-sync", "--locale=C.UTF-8"]);
-        var options = string.Create(
-            CultureInfo.InvariantCulture,
-            $"-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300 -k {home} -c listen_addresses=127.0.0.1 -p {cluster.port}"
-        );
-        await RunAsync(Binary("pg_ctl"), ["-D", home, "-w", "-l", Path.Combine(home, "log"), "-o", options, "start"]);
+        await cluster.StartAgainAsync();
         cluster.StopWhenWeAreGone();
         return cluster;
     }
+
+    /// <summary>Kills every process of the server at once, as a machine does that runs out of memory.</summary>
+    public async Task KillAsync()
+    {
+        var first = (await File.ReadAllLinesAsync(Path.Combine(folder, "postmaster.pid")))[0];
+        var others = await File.ReadAllTextAsync($"/proc/{first}/task/{first}/children");
+        string[] all = [first, .. others.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+        // Some may have ended with the first.
+        using var killing = Start(["kill", "-9", .. all]);
+        await killing.WaitForExitAsync();
+        while (all.Any(one => Directory.Exists($"/proc/{one}")))
+        {
+            await Task.Delay(10);
+        }
+    }
+
+    /// <summary>Starts it again where it was, and waits until it has put itself in order.</summary>
+    public Task StartAgainAsync() =>
+        RunAsync(Binary("pg_ctl"), ["-D", folder, "-w", "-l", Path.Combine(folder, "log"), "-o", options, "start"]);
 
     /// <summary>Makes a database, empty or as a copy of another one that nobody is connected to.</summary>
     public async Task<string> CreateAsync(string name, string? template = null)
@@ -82,7 +111,9 @@ internal sealed class PostgresCluster : IAsyncDisposable
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+            throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}."
+            );
         }
     }
 
