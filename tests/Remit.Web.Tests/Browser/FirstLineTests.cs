@@ -184,7 +184,7 @@ public sealed class FirstLineTests(Databases databases, Chromium chromium)
         await using var window = await OpenAsync(app, knowsScripts: true);
         var hands = new Hands(window.Page);
         await hands.KeyAsync("I would like to decide more myself");
-        await window.Page.Keyboard.TypeAsync("Inês");
+        await hands.TypeHereAsync("Inês");
         await hands.KeyAsync("Go on");
         foreach (
             var name in new[]
@@ -201,9 +201,9 @@ public sealed class FirstLineTests(Databases databases, Chromium chromium)
             await hands.KeyAsync(name);
         }
 
-        await window.Page.Keyboard.TypeAsync("14");
+        await hands.TypeHereAsync("14");
         await hands.KeyAsync("Never");
-        await window.Page.Keyboard.TypeAsync("Maarten");
+        await hands.TypeHereAsync("Maarten");
         await hands.KeyAsync("A short note on Fridays");
 
         await Assertions.Expect(window.Page.GetByText(Saying)).ToBeVisibleAsync();

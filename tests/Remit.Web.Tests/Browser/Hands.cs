@@ -34,6 +34,15 @@ public sealed class Hands(IPage page)
         await field.FillAsync(text);
     }
 
+    /// <summary>Types where the page puts the focus by itself, once it has: a page that is still coming takes no keys.</summary>
+    public async Task TypeHereAsync(string text)
+    {
+        var field = page.Locator("input:focus, textarea:focus");
+        await Assertions.Expect(field).ToHaveCountAsync(1);
+        await page.Keyboard.TypeAsync(text);
+        await Assertions.Expect(field).ToHaveValueAsync(text);
+    }
+
     /// <summary>Goes from place to place by the Tab key until a button or link of that name is reached, and presses Enter.</summary>
     public async Task KeyAsync(string name)
     {
