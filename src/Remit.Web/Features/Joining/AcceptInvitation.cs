@@ -79,8 +79,12 @@ internal sealed class AcceptInvitation(
             return Refusal.Conflict("invitation-over");
         }
 
-        var known = await db.Set<Person>()
-            .SingleOrDefaultAsync(one => one.Id == invitation.PersonId, cancellationToken);
+        var known = await db.Entered().SingleOrDefaultAsync(one => one.Id == invitation.PersonId, cancellationToken);
+        if (known is null && invitation.PersonId is not null)
+        {
+            return Refusal.Conflict("invitation-over");
+        }
+
         var made = await make(invitation, known);
         if (!made.TryGet(out var come))
         {

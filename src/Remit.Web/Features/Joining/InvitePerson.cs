@@ -81,14 +81,12 @@ internal sealed class InvitePerson(
         return new Made(invitation, mail is null ? letters.LinkOf(secret) : null);
     }
 
-    /// <summary>Somebody who was entered and has no account yet; null where there is nobody like that.</summary>
+    /// <summary>Somebody who was entered and can come in as themselves; null where there is nobody like that.</summary>
     /// <param name="id">Who, as text.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Person?> FindAsync(string? id, CancellationToken cancellationToken) =>
         Guid.TryParse(id, out var person)
-            ? await db.Set<Person>()
-                .AsNoTracking()
-                .SingleOrDefaultAsync(one => one.Id == person && one.AccountId == null, cancellationToken)
+            ? await db.Entered().AsNoTracking().SingleOrDefaultAsync(one => one.Id == person, cancellationToken)
             : null;
 
     private async Task<Refusal?> ObjectionAsync(string? mail, DateTimeOffset at, CancellationToken cancellationToken) =>

@@ -179,6 +179,30 @@ public sealed class InvitationTests(Databases databases)
         Assert.DoesNotContain("does not sign in yet", (await ines.VisitAsync("/people")).Text, Ordinal);
     }
 
+    [Theory, EachDatabase]
+    public async Task Nobody_is_invited_as_somebody_who_has_agreed_something(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var admin = await Alone.BeginAsync(app);
+        var world = await World.InAsync(app);
+        await admin.VisitAsync("/people");
+        await admin.Fill("Input.Name", "Sunniva Aall").SubmitAsync("Add");
+        var entered = admin
+            .Page.QuerySelectorAll("a[href^='/people/invite?person=']")
+            .Select(link => link.GetAttribute("href")!)
+            .Single(link =>
+                !link.Contains($"{world.Ines.Id}", Ordinal) && !link.Contains($"{world.Maarten.Id}", Ordinal)
+            );
+
+        await admin.VisitAsync($"/people/invite?person={world.Maarten.Id}");
+        Assert.Null(admin.Page.QuerySelector("[name='Input.PersonId']"));
+        await admin.VisitAsync(entered);
+        await admin.Fill("Input.PersonId", $"{world.Maarten.Id}").SubmitAsync("Invite");
+
+        Assert.Contains("This person is not here", admin.Text, Ordinal);
+        Assert.Null(admin.Page.QuerySelector("#link"));
+    }
+
     private static async Task<string> InviteAsync(Visitor admin, string name)
     {
         await admin.VisitAsync("/people/invite");
