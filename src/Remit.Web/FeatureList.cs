@@ -11,6 +11,7 @@ using Remit.Web.Features.Joining;
 using Remit.Web.Features.Mail;
 using Remit.Web.Features.OwnData;
 using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals;
 using Remit.Web.Features.Starting;
 using Remit.Web.Features.Talks;
 using Remit.Web.Features.Today;
@@ -35,6 +36,7 @@ internal static class FeatureList
         builder.AddDecisions();
         builder.AddAsking();
         builder.AddDrafts();
+        builder.AddProposals();
         builder.AddTalks();
         builder.AddDiary();
         builder.AddCovers();
@@ -50,6 +52,7 @@ internal static class FeatureList
         app.MapMail();
         app.MapJoining();
         app.MapDrafts();
+        app.MapProposals();
         app.MapTalks();
         app.MapDiary();
         app.MapOwnData();

@@ -13,6 +13,10 @@ internal sealed class Addresses(Settings settings, IServer server)
     /// <param name="path">Its path, from the root.</param>
     public string Of(string path) => $"{Root.TrimEnd('/')}{path}";
 
+    /// <summary>Whether nobody on another machine can open an address of this installation.</summary>
+    public bool IsOwnMachine =>
+        settings.IsOwnMachine(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? Array.Empty<string>());
+
     private string Root =>
         settings.PublicAddress is { Length: > 0 } known
             ? known

@@ -9,6 +9,9 @@ public enum Audience
     /// <summary>Who writes it; the lead from the day it is told.</summary>
     YouThenLead,
 
+    /// <summary>Who writes it, and whom they sent it to.</summary>
+    YouAndReader,
+
     /// <summary>The two of a pair.</summary>
     YouAndLead,
 

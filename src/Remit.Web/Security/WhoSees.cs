@@ -12,6 +12,7 @@ public static class WhoSees
         what switch
         {
             Written.Draft => Audience.OnlyYou,
+            Written.Proposal => Audience.YouAndReader,
             Written.Diary => Audience.OnlyYou,
             Written.Agreement => Audience.YouAndLead,
             Written.MailWish => Audience.OnlyYou,

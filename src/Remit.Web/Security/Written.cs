@@ -6,6 +6,9 @@ public enum Written
     /// <summary>A draft, and every answer from which it is made.</summary>
     Draft,
 
+    /// <summary>A page as it was sent to the other of the two, who need not have an account.</summary>
+    Proposal,
+
     /// <summary>The diary of proposals: what somebody asked, what they would have done, what came back.</summary>
     Diary,
 

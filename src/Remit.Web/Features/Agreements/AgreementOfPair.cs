@@ -32,4 +32,21 @@ internal sealed class AgreementOfPair(
             ? Refusal.NotFound()
             : await agreements.FindAsync(pair, on ?? pair.Contributor.DayAt(time.GetUtcNow()), cancellationToken);
     }
+
+    /// <summary>What stands today; before that, what is agreed and begins later.</summary>
+    /// <param name="pairId">The pair.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Outcome<StandingAgreement>> FindOrNextAsync(Guid pairId, CancellationToken cancellationToken)
+    {
+        var standing = await FindAsync(pairId, null, cancellationToken);
+        if (standing.IsOk)
+        {
+            return standing;
+        }
+
+        var first = await db.Set<AgreementVersion>()
+            .Where(version => version.PairId == pairId)
+            .MinAsync(version => (DateOnly?)version.InForceFrom, cancellationToken);
+        return first is null ? standing : await FindAsync(pairId, first, cancellationToken);
+    }
 }

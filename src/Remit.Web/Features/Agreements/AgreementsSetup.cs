@@ -10,5 +10,7 @@ internal static class AgreementsSetup
         builder.Services.AddScoped<AgreementOfPair>();
         builder.Services.AddScoped<AgreeOn>();
         builder.Services.AddScoped<OneDecider>();
+        builder.Services.AddScoped<NextVersion>();
+        builder.Services.AddScoped<FindAssents>();
     }
 }

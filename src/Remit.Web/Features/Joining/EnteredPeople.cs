@@ -4,14 +4,14 @@ using Remit.Web.Features.People;
 namespace Remit.Web.Features.Joining;
 
 /// <summary>
-/// Who was entered, has no account yet and has agreed nothing: only they come in by an invitation as themselves. Else
+/// Who was entered by whoever runs the installation, has no account yet and has agreed nothing: only they come in by an invitation as themselves. Else
 /// whoever runs the installation could invite themselves as one of a pair, and read what the two wrote.
 /// </summary>
 internal static class EnteredPeople
 {
     /// <param name="db">The database.</param>
     public static IQueryable<Person> Entered(this RemitDb db) =>
-        db.Set<Person>()
+        db.People()
             .Where(person => person.AccountId == null)
             .Where(person =>
                 !db.Set<Pair>()

@@ -9,6 +9,7 @@ using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.Hours;
 using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals;
 using Remit.Web.Security;
 
 namespace Remit.Web.Features.OwnData;
@@ -75,6 +76,12 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
             Section.From("covers", db.CoversFor(me)),
             Section.From("drafts", db.DraftsFor(me)),
             Section.From("draftLines", db.DraftLinesFor(me)),
+            Section.From("proposals", db.ProposalsFor(me)),
+            Section.From(
+                "links",
+                db.Set<GuestLink>().Where(one => db.ProposalsFor(me).Any(sent => sent.Id == one.ProposalId)),
+                one => new { one.Mail, one.MadeAt }
+            ),
             Section.From("diary", db.DiaryFor(me)),
             Section.From("diaryGoals", db.GoalsFor(me)),
             Section.From("diaryLeadHours", db.LeadHoursFor(me)),
@@ -104,6 +111,16 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
                     one.Text,
                     one.Hash,
                 }
+            ),
+            Section.From(
+                "assents",
+                db.Set<Assent>()
+                    .Where(one =>
+                        db.Set<AgreementVersion>()
+                            .Any(version =>
+                                version.Id == one.VersionId && db.PairsFor(me).Any(pair => pair.Id == version.PairId)
+                            )
+                    )
             ),
             Section.From(
                 "decisions",

@@ -13,16 +13,16 @@ public sealed class Pair : IJournaled
     public Guid Id { get; private init; }
 
     /// <summary>Who decides more.</summary>
-    public Guid ContributorId { get; private init; }
+    public Guid ContributorId { get; private set; }
 
     /// <inheritdoc cref="ContributorId"/>
-    public Person Contributor { get; private init; } = null!;
+    public Person Contributor { get; private set; } = null!;
 
     /// <summary>Who gives the room.</summary>
-    public Guid LeadId { get; private init; }
+    public Guid LeadId { get; private set; }
 
     /// <inheritdoc cref="LeadId"/>
-    public Person Lead { get; private init; } = null!;
+    public Person Lead { get; private set; } = null!;
 
     /// <summary>How many changes this pair has seen. Raising it is how a change takes its turn.</summary>
     public long Turn { get; private init; }
@@ -72,6 +72,28 @@ public sealed class Pair : IJournaled
     /// <summary>Notes the day of an agreement; the first one stays.</summary>
     /// <param name="day">The contributor's day.</param>
     public void AgreedOn(DateOnly day) => FirstAgreedOn ??= day;
+
+    /// <summary>Somebody who was known by a link goes on in their own name: it is the same person with an account.</summary>
+    /// <param name="guestId">Whom the link was sent to.</param>
+    /// <param name="person">Who that is.</param>
+    /// <exception cref="ArgumentException">The guest is none of the two, or they would be one person.</exception>
+    public void TakeOver(Guid guestId, Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        if (!Includes(guestId) || Includes(person.Id))
+        {
+            throw new ArgumentException("Only one of the two goes on as somebody else.", nameof(guestId));
+        }
+
+        if (guestId == LeadId)
+        {
+            (LeadId, Lead) = (person.Id, person);
+        }
+        else
+        {
+            (ContributorId, Contributor) = (person.Id, person);
+        }
+    }
 
     /// <inheritdoc/>
     public string ToJournal() =>

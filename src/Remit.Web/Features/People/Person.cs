@@ -31,6 +31,12 @@ public sealed class Person : IJournaled
     /// <summary>Whether this person runs the installation; that shows them nothing of what others write.</summary>
     public bool IsAdmin { get; private set; }
 
+    /// <summary>
+    /// Whether this person is known here only by a link that one of a pair sent: whoever runs the installation neither
+    /// sees nor invites them.
+    /// </summary>
+    public bool IsGuest { get; private init; }
+
     /// <summary>The culture of the words this person reads, also in mails; null as long as they have chosen none.</summary>
     public string? Language { get; private set; }
 
@@ -57,7 +63,14 @@ public sealed class Person : IJournaled
     /// <summary>Somebody new.</summary>
     /// <param name="name">The whole name; what they are called is its first word.</param>
     /// <param name="zone">The IANA name of the time zone.</param>
-    public static Outcome<Person> Welcome(string? name, string zone)
+    public static Outcome<Person> Welcome(string? name, string zone) => Of(name, zone, isGuest: false);
+
+    /// <summary>Somebody who does something here by a link that one of a pair sent.</summary>
+    /// <param name="name">The whole name, as the page has it.</param>
+    /// <param name="zone">The IANA name of the time zone.</param>
+    public static Person Guest(string name, string zone) => Of(name, zone, isGuest: true).Value;
+
+    private static Outcome<Person> Of(string? name, string zone, bool isGuest)
     {
         var trimmed = name?.Trim() ?? "";
         if (trimmed.Length is 0 or > LongestName)
@@ -76,6 +89,7 @@ public sealed class Person : IJournaled
             Name = trimmed,
             CallMe = CalledName.Of(trimmed),
             Zone = zone,
+            IsGuest = isGuest,
         };
     }
 
@@ -159,6 +173,7 @@ public sealed class Person : IJournaled
                 Zone,
                 AccountId,
                 IsAdmin,
+                IsGuest,
                 Language,
                 Mails,
             }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Remit.Web.Features.Agreements.Paper;
 
 /// <summary>Which version the page shows.</summary>
@@ -12,4 +14,8 @@ public sealed record PaperVersion(
     DateOnly AgreedOn,
     string Hash,
     string PreviousHash
-);
+)
+{
+    /// <summary>Who agreed to it, and how; empty where that was not kept.</summary>
+    public ImmutableArray<PaperAssent> Assents { get; init; } = [];
+}

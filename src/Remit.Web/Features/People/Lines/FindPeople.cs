@@ -16,7 +16,7 @@ internal sealed class FindPeople(RemitDb db)
     /// <summary>Everybody, by name.</summary>
     public async Task<ImmutableArray<PersonHere>> RunAsync(CancellationToken cancellationToken)
     {
-        var people = await db.Set<Person>()
+        var people = await db.People()
             .AsNoTracking()
             .OrderBy(person => person.Name)
             .ThenBy(person => person.Id)

@@ -62,7 +62,7 @@ internal sealed class TakeInLines(RemitDb db, CurrentActor current, AddPerson pe
             return Outcome<LinesPlan>.Refuse(read.Refusals);
         }
 
-        var here = await db.Set<Person>().Select(person => person.Name).ToListAsync(cancellationToken);
+        var here = await db.People().Select(person => person.Name).ToListAsync(cancellationToken);
         var going = await db.GoingLines()
             .Select(line => new
             {
@@ -87,7 +87,7 @@ internal sealed class TakeInLines(RemitDb db, CurrentActor current, AddPerson pe
             return outcome;
         }
 
-        var known = await db.Set<Person>().ToListAsync(cancellationToken);
+        var known = await db.People().ToListAsync(cancellationToken);
         foreach (var name in plan.NewPeople)
         {
             var person = Person.Welcome(name, people.UsualZone).Value;

@@ -1,0 +1,60 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using Remit.Web.Data;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Proposals;
+
+/// <summary>
+/// Opens the link of a page: the secret is exchanged for a short cookie, and the browser goes on to an address without
+/// it. Opening it changes nothing, so a mail scanner may.
+/// </summary>
+internal sealed class FindGuestLink(RemitDb db, IHttpContextAccessor http, TimeProvider time)
+{
+    private const string Claim = "guest-link";
+
+    /// <param name="secret">What the link holds.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Where to go on.</returns>
+    public async Task<string> OpenAsync(string? secret, CancellationToken cancellationToken)
+    {
+        var hash = SecretText.HashOf(secret ?? "");
+        var id = await db.Set<GuestLink>()
+            .Where(one => one.Hash == hash)
+            .Select(one => (Guid?)one.Id)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (id is null || await FindAsync(id.Value, cancellationToken) is null)
+        {
+            await http.HttpContext!.SignOutAsync(ProposalsSetup.Scheme);
+            return ProposalsSetup.ReadPath;
+        }
+
+        var identity = new ClaimsIdentity([new(Claim, id.Value.ToString())], ProposalsSetup.Scheme);
+        await http.HttpContext!.SignInAsync(ProposalsSetup.Scheme, new ClaimsPrincipal(identity));
+        return ProposalsSetup.ReadPath;
+    }
+
+    /// <summary>What this browser opened, as long as it is good; else null.</summary>
+    public async Task<OpenedLink?> FindAsync(CancellationToken cancellationToken)
+    {
+        var cookie = await http.HttpContext!.AuthenticateAsync(ProposalsSetup.Scheme);
+        return Guid.TryParse(cookie.Principal?.FindFirstValue(Claim), out var id)
+            ? await FindAsync(id, cancellationToken)
+            : null;
+    }
+
+    private async Task<OpenedLink?> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var opened =
+            from link in db.Set<GuestLink>().AsNoTracking()
+            join proposal in db.Set<Proposal>().AsNoTracking().Include(one => one.By)
+                on link.ProposalId equals proposal.Id
+            where link.Id == id && proposal.WithdrawnAt == null
+            select new { link, proposal };
+        return
+            await opened.SingleOrDefaultAsync(cancellationToken) is { } found && found.link.IsGood(time.GetUtcNow())
+            ? new(found.link, found.proposal)
+            : null;
+    }
+}

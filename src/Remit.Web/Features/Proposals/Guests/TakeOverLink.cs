@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Remit.Web.Data;
+using Remit.Web.Features.People;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Proposals;
+
+/// <summary>
+/// Somebody with an account whose confirmed address is that of a link goes on in their own name: the page, and what they
+/// agreed there by a code, become theirs, and the link is good no more.
+/// </summary>
+internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLink links, ProposalTurn turns)
+{
+    /// <summary>Whether who is signed in may do so.</summary>
+    /// <param name="opened">The link.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<bool> IsOfferedAsync(OpenedLink opened, CancellationToken cancellationToken) =>
+        opened.Link.Mail is { } mail
+        && await current.FindAsync(cancellationToken) is { } actor
+        && actor.PersonId != opened.Proposal.ById
+        && await db.ByAddressAsync(mail, cancellationToken) == actor.PersonId;
+
+    public async Task<Outcome<Proposal>> RunAsync(CancellationToken cancellationToken)
+    {
+        if (await links.FindAsync(cancellationToken) is not { } opened)
+        {
+            return Refusal.Conflict("guest-link-over");
+        }
+
+        if (!await IsOfferedAsync(opened, cancellationToken))
+        {
+            return Refusal.NotFound();
+        }
+
+        var actor = await current.GetAsync(cancellationToken);
+        var (turn, proposal) = await turns.TakeAsync(opened.Proposal.Id, cancellationToken);
+        await using (turn)
+        {
+            var outcome = await PairAsync(proposal, actor, cancellationToken);
+            if (!outcome.TryGet(out var pair))
+            {
+                return Outcome<Proposal>.Refuse(outcome.Refusals);
+            }
+
+            var link = await db.Set<GuestLink>().SingleAsync(one => one.Id == opened.Link.Id, cancellationToken);
+            link.TakeOver(turn.At);
+            var both = await db.Set<Proposal>()
+                .Where(one => one.Id == proposal.Id || (one.PairId == proposal.PairId && one.PairId != null))
+                .ToListAsync(cancellationToken);
+            both.ForEach(one => one.BelongTo(pair));
+            await db.SaveAsync(actor, "link-taken-over", link, cancellationToken);
+            return proposal;
+        }
+    }
+
+    private async Task<Outcome<Pair>> PairAsync(Proposal proposal, Actor actor, CancellationToken cancellationToken)
+    {
+        var here = await db.Set<Pair>()
+            .SingleOrDefaultAsync(
+                pair =>
+                    proposal.IsOffer
+                        ? pair.ContributorId == actor.PersonId && pair.LeadId == proposal.ById
+                        : pair.ContributorId == proposal.ById && pair.LeadId == actor.PersonId,
+                cancellationToken
+            );
+        var asGuest = await db.Set<Pair>()
+            .SingleOrDefaultAsync(pair => pair.Id == proposal.PairId, cancellationToken);
+        if (here is not null)
+        {
+            // What two people agreed stays where it is, so of two pages of the same two neither is moved.
+            return here.Id != asGuest?.Id && asGuest?.FirstAgreedOn is not null ? Refusal.Conflict("pair-twice") : here;
+        }
+
+        var me = await db.Set<Person>().SingleAsync(one => one.Id == actor.PersonId, cancellationToken);
+        if (asGuest is not null)
+        {
+            asGuest.TakeOver(proposal.ToId!.Value, me);
+            return asGuest;
+        }
+
+        var by = await db.Set<Person>().SingleAsync(one => one.Id == proposal.ById, cancellationToken);
+        var pair = proposal.IsOffer ? Pair.Of(me, by) : Pair.Of(by, me);
+        db.Add(pair);
+        return pair;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text.Json;
+using Remit.Web.Features.Journal;
+using Remit.Web.Features.People;
+using Remit.Web.Outcomes;
+
+namespace Remit.Web.Features.Proposals;
+
+/// <summary>
+/// The page that one of two has sent to the other, as it was when it was sent: who sent it agrees to it by sending, and
+/// it stands once the other agrees as well. The draft it came from goes on by itself, unseen.
+/// </summary>
+public sealed class Proposal : IJournaled
+{
+    private Proposal() { }
+
+    /// <inheritdoc/>
+    public Guid Id { get; private init; }
+
+    /// <summary>Who sent it.</summary>
+    public Guid ById { get; private init; }
+
+    /// <inheritdoc cref="ById"/>
+    public Person By { get; private init; } = null!;
+
+    /// <summary>The draft it was.</summary>
+    public Guid DraftId { get; private init; }
+
+    /// <summary>Whether the lead sent it, and offers room.</summary>
+    public bool IsOffer { get; private init; }
+
+    /// <summary>The name of whom it was sent to, as the page has it.</summary>
+    public required string To { get; init; }
+
+    /// <summary>The document, as Remit writes it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>When it was sent.</summary>
+    public DateTimeOffset SentAt { get; private init; }
+
+    /// <summary>Who it was sent to, from the day they did something here; null as long as they have only read.</summary>
+    public Guid? ToId { get; private set; }
+
+    /// <summary>The pair of the two, from the same day on.</summary>
+    public Guid? PairId { get; private set; }
+
+    /// <summary>When it was taken back, also by sending another; null when it was not.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    /// <summary>When the other agreed; null while they have not.</summary>
+    public DateTimeOffset? AgreedAt { get; private set; }
+
+    /// <summary>Raised by every change.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Whether it waits for the other of the two.</summary>
+    public bool IsOpen => WithdrawnAt is null && AgreedAt is null;
+
+    /// <summary>Somebody sends their page.</summary>
+    /// <param name="byId">Who.</param>
+    /// <param name="page">What they send.</param>
+    /// <param name="at">Now.</param>
+    public static Proposal Send(Guid byId, SentPage page, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new()
+        {
+            Id = Guid.CreateVersion7(),
+            ById = byId,
+            DraftId = page.DraftId,
+            IsOffer = page.IsOffer,
+            To = page.To,
+            Text = page.Text,
+            SentAt = at,
+        };
+    }
+
+    /// <summary>Whoever it was sent to does something here for the first time, or goes on as somebody with an account.</summary>
+    /// <param name="pair">The two.</param>
+    public void BelongTo(Pair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        ToId = pair.ContributorId == ById ? pair.LeadId : pair.ContributorId;
+        (PairId, Version) = (pair.Id, Version + 1);
+    }
+
+    /// <summary>Takes it back.</summary>
+    /// <param name="at">Now.</param>
+    public Outcome<Proposal> Withdraw(DateTimeOffset at)
+    {
+        if (!IsOpen)
+        {
+            return Refusal.Conflict("proposal-over");
+        }
+
+        (WithdrawnAt, Version) = (at, Version + 1);
+        return this;
+    }
+
+    /// <summary>The other of the two agrees to it.</summary>
+    /// <param name="personId">Who agrees.</param>
+    /// <param name="at">Now.</param>
+    public Outcome<Proposal> Agree(Guid personId, DateTimeOffset at)
+    {
+        if (!IsOpen || personId != ToId)
+        {
+            return Refusal.Conflict(personId == ById ? "proposal-own" : "proposal-over");
+        }
+
+        (AgreedAt, Version) = (at, Version + 1);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public string ToJournal() =>
+        JsonSerializer.Serialize(
+            new
+            {
+                To,
+                Text,
+                SentAt,
+                ToId,
+                WithdrawnAt,
+                AgreedAt,
+            }
+        );
+}

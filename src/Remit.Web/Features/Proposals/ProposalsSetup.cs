@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Identity;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Proposals;
+
+/// <summary>Pages that one of two sends to the other, who need not have an account.</summary>
+internal static class ProposalsSetup
+{
+    /// <summary>The short cookie of who opened the link of a page.</summary>
+    public const string Scheme = "Guest";
+
+    /// <summary>The link of a page.</summary>
+    public const string LinkPath = "/read/link";
+
+    /// <summary>The page it opens; it also says when a link is good no more.</summary>
+    public const string ReadPath = "/read";
+
+    /// <summary>Where one's own page is sent.</summary>
+    public const string SendPath = "/talk/send";
+
+    private const int MinutesToRead = 120;
+
+    /// <summary>The page of one for people with an account.</summary>
+    /// <param name="id">Which.</param>
+    public static string PathOf(Guid id) => $"/proposals/{id}";
+
+    public static void AddProposals(this WebApplicationBuilder builder)
+    {
+        builder
+            .Services.AddAuthentication()
+            .AddCookie(
+                Scheme,
+                cookie =>
+                {
+                    cookie.Cookie.Name = "remit-guest";
+                    cookie.ExpireTimeSpan = TimeSpan.FromMinutes(MinutesToRead);
+                    cookie.SlidingExpiration = false;
+                }
+            );
+        builder.Services.AddSingleton<IPasswordHasher<GuestLink>, PasswordHasher<GuestLink>>();
+        builder.Services.AddScoped<ProposalTurn>();
+        builder.Services.AddScoped<ProposalLetters>();
+        builder.Services.AddScoped<SendPage>();
+        builder.Services.AddScoped<AgreeToProposal>();
+        builder.Services.AddScoped<FindProposals>();
+        builder.Services.AddScoped<FindGuestLink>();
+        builder.Services.AddScoped<AskForCode>();
+        builder.Services.AddScoped<AgreeByCode>();
+        builder.Services.AddScoped<TakeOverLink>();
+    }
+
+    public static void MapProposals(this WebApplication app) =>
+        app.MapGet(
+                LinkPath,
+                async (FindGuestLink links, string? token, CancellationToken cancellationToken) =>
+                    Results.LocalRedirect(await links.OpenAsync(token, cancellationToken))
+            )
+            .AllowAnonymous()
+            .RequireRateLimiting(SecuritySetup.LinkRate)
+            .ExcludeFromDescription();
+}

@@ -1,0 +1,172 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Remit.Web.Data;
+using Remit.Web.Features.Accounts;
+using Remit.Web.Features.Drafts;
+using Remit.Web.Features.People;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Proposals;
+
+/// <summary>
+/// Somebody sends their page to the other of the two, by mail or with a link to hand over. Sent again, the page as it is
+/// now takes the place of the one before.
+/// </summary>
+internal sealed class SendPage(
+    RemitDb db,
+    CurrentActor current,
+    DraftReading drafts,
+    ProposalLetters letters,
+    ProposalTurn turns,
+    TimeProvider time
+)
+{
+    /// <summary>How many pages one person sends in a day, whoever gets them.</summary>
+    public const int MostInADay = 10;
+
+    /// <summary>What is asked.</summary>
+    public sealed class Input
+    {
+        /// <summary>The address to send it to; empty for a link to hand over.</summary>
+        [EmailAddress(ErrorMessage = "mail-wrong")]
+        [MaxLength(AccountSetup.LongestMail, ErrorMessage = "mail-long")]
+        public string? Mail { get; set; }
+    }
+
+    /// <param name="Proposal">What was sent.</param>
+    /// <param name="Link">The link to hand over; null where it was sent.</param>
+    public sealed record Made(Proposal Proposal, string? Link);
+
+    /// <summary>Whether mail leaves this installation.</summary>
+    public Task<bool> CanSendAsync(CancellationToken cancellationToken) => letters.CanSendAsync(cancellationToken);
+
+    public async Task<Outcome<Made>> RunAsync(Input input, CancellationToken cancellationToken)
+    {
+        var mail = input.Mail = string.IsNullOrWhiteSpace(input.Mail) ? null : input.Mail.Trim();
+        if (InputRules.Check(input) is { IsEmpty: false } refusals)
+        {
+            return Outcome<Made>.Refuse(refusals);
+        }
+
+        var actor = await current.GetAsync(cancellationToken);
+        var draft = await drafts.FindAsync(cancellationToken);
+        if (!draft.TryGet(out var whole))
+        {
+            return Outcome<Made>.Refuse(draft.Refusals);
+        }
+
+        if (await ObjectionAsync(actor, mail, cancellationToken) is { } objection)
+        {
+            return objection;
+        }
+
+        foreach (var older in await OpenOfAsync(actor, whole.Seen.Draft.Id, cancellationToken))
+        {
+            await WithdrawAsync(older, cancellationToken);
+        }
+
+        return await SendAsync(actor, whole, mail, cancellationToken);
+    }
+
+    /// <summary>Takes one back that the other has not agreed to.</summary>
+    /// <param name="id">Which.</param>
+    /// <param name="cancellationToken">Gives up; then it stays as it is.</param>
+    public async Task<Outcome<Proposal>> WithdrawAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        if (!await db.Set<Proposal>().AnyAsync(one => one.Id == id && one.ById == actor.PersonId, cancellationToken))
+        {
+            return Refusal.NotFound();
+        }
+
+        var (turn, proposal) = await turns.TakeAsync(id, cancellationToken);
+        await using (turn)
+        {
+            var outcome = proposal.Withdraw(turn.At);
+            if (outcome.IsOk)
+            {
+                await db.SaveAsync(actor, "page-taken-back", proposal, cancellationToken);
+            }
+
+            return outcome;
+        }
+    }
+
+    private async Task<Outcome<Made>> SendAsync(
+        Actor actor,
+        WholeDraft whole,
+        string? mail,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
+        var yesterday = turn.At.AddDays(-1);
+        var mine = db.Set<Proposal>().Where(one => one.ById == actor.PersonId);
+        if (await mine.CountAsync(one => one.SentAt > yesterday, cancellationToken) >= MostInADay)
+        {
+            return Refusal.Conflict("pages-enough", MostInADay.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var isOffer = whole.Seen.Draft.Role is DraftRole.Lead;
+        var to = isOffer ? whole.Agreement.Contributor : whole.Agreement.Lead;
+        var proposal = Proposal.Send(actor.PersonId, new(whole.Seen.Draft.Id, to, whole.Yaml, isOffer), turn.At);
+        if (await KnownAsync(mine, mail, isOffer, cancellationToken) is { } pair)
+        {
+            proposal.BelongTo(pair);
+        }
+
+        var secret = SecretText.New();
+        db.AddRange(proposal, GuestLink.To(proposal.Id, mail, SecretText.HashOf(secret), turn.At));
+        if (mail is not null)
+        {
+            letters.PutPage(mail, whole.Owner, secret);
+        }
+
+        await db.SaveAsync(actor, "page-sent", proposal, cancellationToken);
+        return new Made(proposal, mail is null ? letters.LinkOf(secret) : null);
+    }
+
+    // Whoever did something here by this address is the same person again.
+    private Task<Pair?> KnownAsync(
+        IQueryable<Proposal> mine,
+        string? mail,
+        bool isOffer,
+        CancellationToken cancellationToken
+    ) =>
+        db.Set<Pair>()
+            .Where(pair =>
+                mine.Any(one =>
+                    one.PairId == pair.Id
+                    && one.IsOffer == isOffer
+                    && db.Set<GuestLink>().Any(link => link.ProposalId == one.Id && link.Mail == mail)
+                )
+            )
+            .FirstOrDefaultAsync(cancellationToken);
+
+    private async Task<Refusal?> ObjectionAsync(Actor actor, string? mail, CancellationToken cancellationToken)
+    {
+        if (mail is null)
+        {
+            return null;
+        }
+
+        if (!await letters.CanSendAsync(cancellationToken))
+        {
+            return Refusal.Invalid("mail-off", "mail");
+        }
+
+        // Nobody agrees for the other.
+        return await db.IsOwnAddressAsync(actor.PersonId, mail, cancellationToken)
+            ? Refusal.Invalid("mail-own", "mail")
+            : null;
+    }
+
+    private Task<List<Guid>> OpenOfAsync(Actor actor, Guid draft, CancellationToken cancellationToken) =>
+        db.Set<Proposal>()
+            .Where(one => one.ById == actor.PersonId && one.DraftId == draft)
+            .Where(one => one.WithdrawnAt == null && one.AgreedAt == null)
+            .Select(one => one.Id)
+            .ToListAsync(cancellationToken);
+}
