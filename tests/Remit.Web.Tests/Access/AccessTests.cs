@@ -89,7 +89,7 @@ public sealed class AccessTests(Databases databases)
 
                 Assert.True((int)status < 500, $"{route} by {who}: {status}");
                 Assert.True(before == await town.TurnsAsync(), $"{route} by {who} changed something");
-                if (who == Somebody.Anonymous && Doors.All[route] != Door.Anyone)
+                if (IsNobody(who) && Doors.All[route] != Door.Anyone)
                 {
                     Assert.True(status is HttpStatusCode.Found or HttpStatusCode.Unauthorized, $"{route}: {status}");
                 }
@@ -159,16 +159,22 @@ public sealed class AccessTests(Databases databases)
         audience switch
         {
             Audience.OnlyYou => who == Somebody.Contributor,
+            Audience.YouAndReader => who is Somebody.Contributor or Somebody.GuestLink,
             Audience.YouAndLead or Audience.YourPairs => who is Somebody.Contributor or Somebody.Lead,
-            Audience.Everyone => who != Somebody.Anonymous,
+            Audience.Everyone => !IsNobody(who),
             _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "Nobody said who these are."),
         };
+
+    private static bool IsNobody(Somebody who) =>
+        who is Somebody.Anonymous or Somebody.GuestLink or Somebody.ExpiredLink;
 
     private static string Expected(Door door, Somebody who, string route) =>
         (door, who) switch
         {
             (Door.Anyone, _) => "in",
-            (_, Somebody.Anonymous) => route.Contains("/api/", Ordinal) ? "Unauthorized" : "sign-in",
+            (_, Somebody.Anonymous or Somebody.GuestLink or Somebody.ExpiredLink) => route.Contains("/api/", Ordinal)
+                ? "Unauthorized"
+                : "sign-in",
             (Door.SignedIn, _) => "in",
             (Door.Owner, Somebody.Contributor) => "in",
             (Door.Pair, Somebody.Contributor or Somebody.Lead) => "in",

@@ -24,6 +24,12 @@ public enum Somebody
     /// <summary>Who runs the installation, and is in no pair of theirs.</summary>
     Admin,
 
+    /// <summary>Nobody who is signed in, who has opened a link that Inês handed over.</summary>
+    GuestLink,
+
+    /// <summary>Nobody who is signed in, who had opened a link that Inês has taken back since.</summary>
+    ExpiredLink,
+
     /// <summary>A program of Inês with every scope but the one that is needed.</summary>
     WrongToken,
 }

@@ -8,6 +8,7 @@ using Remit.Web.Features.Covers;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals;
 using Remit.Web.Security;
 using Remit.Web.Tests.Features.Covers;
 using Remit.Web.Tests.Features.Diary;
@@ -38,6 +39,9 @@ internal sealed class Town
 
     public Guid Line { get; private set; }
 
+    /// <summary>The page that Inês has sent.</summary>
+    public Guid Proposal { get; private set; }
+
     public Guid Entry { get; private set; }
 
     /// <summary>The mark of each kind of what is written.</summary>
@@ -45,6 +49,7 @@ internal sealed class Town
         new()
         {
             [Written.Draft] = "Zelkova-draft",
+            [Written.Proposal] = "Zelkova-proposal",
             [Written.Diary] = "Zelkova-diary",
             [Written.Agreement] = "Zelkova-agreement",
             [Written.Decision] = "Zelkova-decision",
@@ -103,6 +108,7 @@ internal sealed class Town
         var id =
             pattern.Contains("/decisions", StringComparison.Ordinal) ? Decision
             : pattern.StartsWith("/diary", StringComparison.Ordinal) ? Entry
+            : pattern.StartsWith("/proposals", StringComparison.Ordinal) ? Proposal
             : pattern.StartsWith("/covers", StringComparison.Ordinal) ? Cover
             : pattern.StartsWith("/account/hours", StringComparison.Ordinal) ? Away
             : pattern.Contains("/agreements", StringComparison.Ordinal) ? World.Pair.Id
@@ -150,7 +156,10 @@ internal sealed class Town
     public async Task<HttpStatusCode> SendAsync(string route, Somebody who, string more = "")
     {
         var method = route.Split(' ')[0] is var named and not "PAGE" ? named : "POST";
-        var visitor = await people[who].VisitAsync(who == Somebody.Anonymous ? "/sign-in" : "/sign-out");
+        var visitor = await people[who]
+            .VisitAsync(
+                who is Somebody.Anonymous or Somebody.GuestLink or Somebody.ExpiredLink ? "/sign-in" : "/sign-out"
+            );
         var token = visitor.Page.QuerySelector("[name='__RequestVerificationToken']")!.GetAttribute("value")!;
         using HttpContent content = route.Contains("/api/", StringComparison.Ordinal)
             ? JsonContent.Create(
@@ -213,6 +222,27 @@ internal sealed class Town
         Cover = await db.Set<Cover>().Select(cover => cover.Id).SingleAsync(cancel);
         Line = await db.Set<DraftLine>().Select(line => line.Id).SingleAsync(cancel);
         Entry = await db.Set<DiaryEntry>().Select(entry => entry.Id).SingleAsync(cancel);
+        await ines.SendAsync($"/lines/{Line}/answer", ("line.outcome", Marks[Written.Proposal] + Hostile));
+        people[Somebody.ExpiredLink] = await OpenAsync(app, await HandOverAsync(ines));
+        people[Somebody.GuestLink] = await OpenAsync(app, await HandOverAsync(ines));
+        Proposal = await db.Set<Proposal>()
+            .Where(one => one.WithdrawnAt == null)
+            .Select(one => one.Id)
+            .SingleAsync(cancel);
         await ines.SendAsync($"/lines/{Line}/answer", ("line.outcome", Marks[Written.Draft] + Hostile));
+    }
+
+    private static async Task<string> HandOverAsync(Visitor ines)
+    {
+        await ines.VisitAsync("/talk/send");
+        await ines.SubmitAsync("Make a link");
+        return new Uri(ines.Page.QuerySelector("#link")!.TextContent.Trim()).PathAndQuery;
+    }
+
+    private static async Task<Visitor> OpenAsync(App app, string link)
+    {
+        var reader = await World.NewVisitor(app).VisitAsync(link);
+        Assert.Contains("Zelkova-proposal", reader.Text, StringComparison.Ordinal);
+        return reader;
     }
 }

@@ -19,6 +19,9 @@ public sealed class AnonymousRoutesTests(Databases databases)
         "/language",
         "/mail/less",
         "/not-found",
+        // A page somebody was sent: the link is the proof, and it opens nothing else.
+        "/read",
+        "/read/link",
         "/scalar/favicon.svg",
         "/scalar/scalar.aspnetcore.js",
         "/scalar/scalar.js",

@@ -14,7 +14,8 @@ internal static class AddressOwners
     public static Task<Guid?> ByAddressAsync(this RemitDb db, string mail, CancellationToken cancellationToken)
     {
         var normal = Normal(mail);
-        return db.Users.Where(account => account.NormalizedEmail == normal && account.EmailConfirmed)
+        return db
+            .Users.Where(account => account.NormalizedEmail == normal && account.EmailConfirmed)
             .Join(db.Set<Person>(), account => account.Id, person => person.AccountId, (_, person) => (Guid?)person.Id)
             .SingleOrDefaultAsync(cancellationToken);
     }

@@ -36,7 +36,12 @@ internal sealed class ProposalLetters(Outbox outbox, Addresses addresses, IStrin
         Put(
             mail,
             words["Code.Subject"],
-            [words["Code.Text", by.CallMe], code, words["Code.Until", GuestLink.CodeMinutes], words["Code.Not", by.CallMe]],
+            [
+                words["Code.Text", by.CallMe],
+                code,
+                words["Code.Until", GuestLink.CodeMinutes],
+                words["Code.Not", by.CallMe],
+            ],
             words["Code.Why"]
         );
 

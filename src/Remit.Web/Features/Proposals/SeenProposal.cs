@@ -21,8 +21,7 @@ public sealed record SeenProposal(Proposal Proposal, Agreement Agreement, PaperV
     public string To => Call(Proposal.To);
 
     /// <summary>For whom the page is written: it speaks as the contributor; what a lead offers names both.</summary>
-    public Reader Reader =>
-        new(Proposal.IsOffer ? Voice.They : Voice.I, CultureInfo.CurrentCulture) { Call = Call };
+    public Reader Reader => new(Proposal.IsOffer ? Voice.They : Voice.I, CultureInfo.CurrentCulture) { Call = Call };
 
     /// <summary>Who says it to whom.</summary>
     public Spoken Spoken => Proposal.IsOffer ? Spoken.ToContributor : Spoken.ToLead;
@@ -31,8 +30,6 @@ public sealed record SeenProposal(Proposal Proposal, Agreement Agreement, PaperV
         CalledName.Among(
             Agreement.Names,
             one =>
-                string.Equals(one, Proposal.By.Name, StringComparison.Ordinal)
-                    ? Proposal.By.CallMe
-                    : CalledName.Of(one)
+                string.Equals(one, Proposal.By.Name, StringComparison.Ordinal) ? Proposal.By.CallMe : CalledName.Of(one)
         )(name);
 }

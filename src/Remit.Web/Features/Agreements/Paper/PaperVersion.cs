@@ -8,13 +8,7 @@ namespace Remit.Web.Features.Agreements.Paper;
 /// <param name="AgreedOn">The contributor's day on which the last of both agreed.</param>
 /// <param name="Hash">The fingerprint of its text.</param>
 /// <param name="PreviousHash">The fingerprint of the version before; empty for the first.</param>
-public sealed record PaperVersion(
-    int Number,
-    DateOnly InForceFrom,
-    DateOnly AgreedOn,
-    string Hash,
-    string PreviousHash
-)
+public sealed record PaperVersion(int Number, DateOnly InForceFrom, DateOnly AgreedOn, string Hash, string PreviousHash)
 {
     /// <summary>Who agreed to it, and how; empty where that was not kept.</summary>
     public ImmutableArray<PaperAssent> Assents { get; init; } = [];

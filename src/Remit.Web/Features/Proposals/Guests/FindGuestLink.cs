@@ -52,8 +52,7 @@ internal sealed class FindGuestLink(RemitDb db, IHttpContextAccessor http, TimeP
                 on link.ProposalId equals proposal.Id
             where link.Id == id && proposal.WithdrawnAt == null
             select new { link, proposal };
-        return
-            await opened.SingleOrDefaultAsync(cancellationToken) is { } found && found.link.IsGood(time.GetUtcNow())
+        return await opened.SingleOrDefaultAsync(cancellationToken) is { } found && found.link.IsGood(time.GetUtcNow())
             ? new(found.link, found.proposal)
             : null;
     }

@@ -64,8 +64,7 @@ internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLi
                         : pair.ContributorId == proposal.ById && pair.LeadId == actor.PersonId,
                 cancellationToken
             );
-        var asGuest = await db.Set<Pair>()
-            .SingleOrDefaultAsync(pair => pair.Id == proposal.PairId, cancellationToken);
+        var asGuest = await db.Set<Pair>().SingleOrDefaultAsync(pair => pair.Id == proposal.PairId, cancellationToken);
         if (here is not null)
         {
             // What two people agreed stays where it is, so of two pages of the same two neither is moved.
