@@ -7,6 +7,7 @@ using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals;
 using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.Today;
@@ -19,6 +20,7 @@ internal sealed class LookAtToday(
     PairAnswers answers,
     FindDraft drafts,
     GoalsToday goals,
+    FindProposals proposals,
     Phrases phrases,
     TimeProvider time
 )
@@ -38,7 +40,11 @@ internal sealed class LookAtToday(
         ImmutableArray<PersonToday> People,
         SeenDraft? Draft,
         ImmutableArray<GoalProgress> Goals
-    );
+    )
+    {
+        /// <summary>What others have sent them and waits for them.</summary>
+        public ImmutableArray<Proposal> Waiting { get; init; } = [];
+    }
 
     /// <param name="Lead">What the lead is called.</param>
     /// <param name="Kinds">What stands for each kind of decision.</param>
@@ -76,7 +82,10 @@ internal sealed class LookAtToday(
 
         var draft = own is null ? await drafts.RunAsync(cancellationToken) : null;
         var reached = own is null ? await goals.FindAsync(cancellationToken) : [];
-        return new(me, me.DayAt(time.GetUtcNow()), own, Called(me, all, people), draft, reached);
+        return new(me, me.DayAt(time.GetUtcNow()), own, Called(me, all, people), draft, reached)
+        {
+            Waiting = await proposals.WaitingAsync(cancellationToken),
+        };
     }
 
     // Several people stand in one list, so each is called so that it is clear who is meant.
