@@ -23,6 +23,8 @@ public sealed class GuestTests(Databases databases)
         Assert.Equal("/read", maarten.Address);
         Assert.Contains("Inês would like to agree this with you", maarten.Text, Ordinal);
         Assert.Contains("Refunds up to £60 each: I decide and tell you on Fridays", maarten.Text, Ordinal);
+        Assert.Contains("Inêsagreed on 17 February 2026", maarten.Text, Ordinal);
+        Assert.Contains("Maartennot agreed yet", maarten.Text, Ordinal);
         var code = await sending.AskAsync(maarten);
 
         await Sending.GiveAsync(maarten, $"{code[..3]} {code[3..]}");
