@@ -33,6 +33,11 @@ internal sealed class AgreeOn(RemitDb db, CurrentActor current, OneDecider decid
 
         await using var turn = await db.TakeTurnAsync(pairId, time, cancellationToken);
         var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == pairId, cancellationToken);
+        if (pair.RefusalToChange is { } over)
+        {
+            return over;
+        }
+
         var previous = await db.Set<AgreementVersion>()
             .Where(version => version.PairId == pairId)
             .OrderByDescending(version => version.Number)

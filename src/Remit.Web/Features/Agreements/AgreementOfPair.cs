@@ -22,14 +22,31 @@ internal sealed class AgreementOfPair(
         Guid pairId,
         DateOnly? on,
         CancellationToken cancellationToken
-    )
+    ) =>
+        await PairAsync(pairId, cancellationToken) is { } pair
+            ? await agreements.FindAsync(pair, DayOf(pair, on), cancellationToken)
+            : Refusal.NotFound();
+
+    /// <summary>The same, for reading: once it has ended, what stood last.</summary>
+    /// <param name="pairId">The pair.</param>
+    /// <param name="on">The contributor's day; null means today.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Outcome<StandingAgreement>> ReadAsync(
+        Guid pairId,
+        DateOnly? on,
+        CancellationToken cancellationToken
+    ) =>
+        await PairAsync(pairId, cancellationToken) is { } pair
+            ? await agreements.ReadAsync(pair, DayOf(pair, on), cancellationToken)
+            : Refusal.NotFound();
+
+    private DateOnly DayOf(Pair pair, DateOnly? on) => on ?? pair.EndedOn ?? pair.Contributor.DayAt(time.GetUtcNow());
+
+    private async Task<Pair?> PairAsync(Guid pairId, CancellationToken cancellationToken)
     {
         var actor = await current.GetAsync(cancellationToken);
-        var pair = await db.PairsFor(actor)
+        return await db.PairsFor(actor)
             .AsNoTracking()
             .SingleOrDefaultAsync(pair => pair.Id == pairId, cancellationToken);
-        return pair is null
-            ? Refusal.NotFound()
-            : await agreements.FindAsync(pair, on ?? pair.Contributor.DayAt(time.GetUtcNow()), cancellationToken);
     }
 }

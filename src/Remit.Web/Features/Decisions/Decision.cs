@@ -10,7 +10,7 @@ namespace Remit.Web.Features.Decisions;
 /// One entry of the log: a decision, or several of a kind written down as one, with the answer as it was then, and
 /// later how it turned out.
 /// </summary>
-public sealed class Decision : IJournaled
+public sealed partial class Decision : IJournaled
 {
     /// <summary>How long a slip may be mended as if it had never been.</summary>
     public static readonly TimeSpan TimeToFix = TimeSpan.FromMinutes(15);
@@ -36,7 +36,7 @@ public sealed class Decision : IJournaled
     public long Turn { get; private init; }
 
     /// <summary>What one form or one request is known by, so that sending it twice writes it once.</summary>
-    public string? RequestKey { get; private init; }
+    public string? RequestKey { get; private set; }
 
     /// <summary>The kind's name; null for what the agreement does not know.</summary>
     public string? KindName { get; private set; }

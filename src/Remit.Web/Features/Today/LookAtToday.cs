@@ -38,7 +38,11 @@ internal sealed class LookAtToday(
         ImmutableArray<PersonToday> People,
         SeenDraft? Draft,
         ImmutableArray<GoalProgress> Goals
-    );
+    )
+    {
+        /// <summary>What has ended and they may still read.</summary>
+        public required ImmutableArray<SeenPair> Ended { get; init; }
+    }
 
     /// <param name="Lead">What the lead is called.</param>
     /// <param name="Kinds">What stands for each kind of decision.</param>
@@ -76,7 +80,10 @@ internal sealed class LookAtToday(
 
         var draft = own is null ? await drafts.RunAsync(cancellationToken) : null;
         var reached = own is null ? await goals.FindAsync(cancellationToken) : [];
-        return new(me, me.DayAt(time.GetUtcNow()), own, Called(me, all, people), draft, reached);
+        return new(me, me.DayAt(time.GetUtcNow()), own, Called(me, all, people), draft, reached)
+        {
+            Ended = [.. all.Where(seen => seen.Pair.EndedAt is not null)],
+        };
     }
 
     // Several people stand in one list, so each is called so that it is clear who is meant.

@@ -770,11 +770,23 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<Guid>("ContributorId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly?>("FirstAgreedOn")
                         .HasColumnType("date");
 
                     b.Property<Guid>("LeadId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LeadReadsUntil")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Turn")
                         .IsConcurrencyToken()
@@ -785,7 +797,8 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.HasIndex("LeadId");
 
                     b.HasIndex("ContributorId", "LeadId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
 
                     b.ToTable("Pairs", (string)null);
                 });
@@ -809,6 +822,9 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<string>("Language")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Mails")
                         .IsRequired()

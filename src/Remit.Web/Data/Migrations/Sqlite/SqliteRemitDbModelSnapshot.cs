@@ -761,11 +761,23 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("ContributorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("FirstAgreedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("LeadId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeadReadsUntil")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Turn")
                         .IsConcurrencyToken()
@@ -776,7 +788,8 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.HasIndex("LeadId");
 
                     b.HasIndex("ContributorId", "LeadId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
 
                     b.ToTable("Pairs", (string)null);
                 });
@@ -800,6 +813,9 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<string>("Language")
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Mails")
                         .IsRequired()

@@ -24,7 +24,7 @@ internal sealed class FixDecision(RemitDb db, CurrentActor current, DecisionWeig
         await using var turn = await db.TakeTurnAsync(pairId.Value, time, cancellationToken);
         var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == pairId, cancellationToken);
         var decision = await db.DecisionsFor(actor).SingleAsync(entry => entry.Id == id, cancellationToken);
-        if (decision.CanBeFixedBy(actor.PersonId, turn.At) is { } refusal)
+        if ((pair.RefusalToChange ?? decision.CanBeFixedBy(actor.PersonId, turn.At)) is { } refusal)
         {
             return refusal;
         }
