@@ -106,6 +106,11 @@ public abstract class RemitDb(DbContextOptions options)
     public Task<bool> IsExampleAsync(CancellationToken cancellationToken) =>
         Set<Installation>().AnyAsync(installation => installation.IsExample, cancellationToken);
 
+    /// <summary>Whether somebody is asked here how sure they are of a decision.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<bool> AsksHowSureAsync(CancellationToken cancellationToken) =>
+        Set<Installation>().AnyAsync(installation => installation.AsksHowSure, cancellationToken);
+
     /// <summary>Writes every change and one row of the journal, and ends the turn; all of it or nothing.</summary>
     /// <param name="actor">Who did it.</param>
     /// <param name="what">What was done, such as <c>decision-written</c>.</param>

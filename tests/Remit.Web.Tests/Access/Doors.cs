@@ -39,6 +39,7 @@ internal static class Doors
         ["PAGE /account/mail"] = Door.SignedIn,
         ["PAGE /account/tokens"] = Door.SignedIn,
         ["PAGE /account/who-reads-what"] = Door.SignedIn,
+        ["PAGE /admin/keeping"] = Door.Admin,
         ["PAGE /admin/mail"] = Door.Admin,
         ["PAGE /ask"] = Door.SignedIn,
         ["PAGE /ask/{KindName}"] = Door.Contributor,

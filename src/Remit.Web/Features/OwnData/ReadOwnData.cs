@@ -76,6 +76,7 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
             Section.From("drafts", db.DraftsFor(me)),
             Section.From("draftLines", db.DraftLinesFor(me)),
             Section.From("diary", db.DiaryFor(me)),
+            Section.From("diaryMonths", db.DiaryMonthsFor(me)),
             Section.From("diaryGoals", db.GoalsFor(me)),
             Section.From("diaryLeadHours", db.LeadHoursFor(me)),
         ];
@@ -115,5 +116,6 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
                     one.WrittenAt,
                 }
             ),
+            Section.From("decisionMonths", db.DecisionMonthsFor(me), one => new { one.PairId }),
         ];
 }

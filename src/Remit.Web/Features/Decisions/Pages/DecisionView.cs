@@ -10,6 +10,9 @@ namespace Remit.Web.Features.Decisions.Pages;
 /// <param name="VersionFrom">From when that version stood.</param>
 public sealed record DecisionView(Decision Decision, SeenPair Seen, Agreement? Agreement, DateOnly? VersionFrom)
 {
+    /// <summary>Whether somebody is asked how sure they are.</summary>
+    public required bool AsksHowSure { get; init; }
+
     /// <summary>The kind as it was then; null for what the agreement did not know.</summary>
     public DecisionKind? Kind => Decision.KindName is { } name ? Agreement?.FindDecision(name) : null;
 

@@ -29,6 +29,7 @@ internal sealed class FixDecision(RemitDb db, CurrentActor current, DecisionWeig
             return refusal;
         }
 
+        await weighing.ForgetUnaskedAsync(input, cancellationToken);
         var weighed = await weighing.WeighAsync((pair, turn), input, decision, cancellationToken);
         if (!weighed.TryGet(out var ready))
         {

@@ -51,6 +51,7 @@ internal sealed class WriteDecision(RemitDb db, CurrentActor current, DecisionWe
             return over;
         }
 
+        await weighing.ForgetUnaskedAsync(input, cancellationToken);
         if (requestKey is not null && await FindAsync(pair.Id, requestKey, cancellationToken) is { } same)
         {
             return await weighing.SaysSameAsync(pair, same, input, cancellationToken)

@@ -39,6 +39,15 @@ internal sealed class FindDiary(RemitDb db, CurrentActor current, FindDraft draf
             .ToList();
         return diary with
         {
+            Months =
+            [
+                .. await db.DiaryMonthsFor(actor)
+                    .AsNoTracking()
+                    .Where(month => month.Proposals > 0)
+                    .OrderByDescending(month => month.Month)
+                    .Take(SeenDiary.Most)
+                    .ToListAsync(cancellationToken),
+            ],
             OtherLines =
             [
                 .. await db.DraftLinesFor(actor)

@@ -15,10 +15,10 @@ internal sealed class ErasePair(RemitDb db, PairTraces traces, TimeProvider time
             .Include(one => one.Contributor)
             .Include(one => one.Lead)
             .SingleAsync(one => one.Id == pairId, cancellationToken);
-        if (pair is { ErasedAt: null, EndedById: { } by } && pair.IsNobodys(turn.At))
+        if (pair.ErasedAt is null && pair.IsNobodys(turn.At))
         {
             await traces.EraseTextsAsync(pair, turn.At, cancellationToken);
-            await db.SaveAsync(new Actor(by, pair.Contributor.Zone), "pair-erased", pair, cancellationToken);
+            await db.SaveAsync(Actor.Nobody, "pair-erased", pair, cancellationToken);
         }
     }
 }

@@ -42,6 +42,7 @@ internal sealed class OwnTraces(RemitDb db)
         await db.DraftLinesFor(actor).ExecuteDeleteAsync(cancellationToken);
         await db.DraftsFor(actor).ExecuteDeleteAsync(cancellationToken);
         await db.DiaryFor(actor).ExecuteDeleteAsync(cancellationToken);
+        await db.DiaryMonthsFor(actor).ExecuteDeleteAsync(cancellationToken);
         await db.GoalsFor(actor).ExecuteDeleteAsync(cancellationToken);
         await db.LeadHoursFor(actor).ExecuteDeleteAsync(cancellationToken);
         await db.Set<Cover>()
