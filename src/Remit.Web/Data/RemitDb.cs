@@ -111,6 +111,11 @@ public abstract class RemitDb(DbContextOptions options)
     public Task<bool> AsksHowSureAsync(CancellationToken cancellationToken) =>
         Set<Installation>().AnyAsync(installation => installation.AsksHowSure, cancellationToken);
 
+    /// <summary>Whether it is kept here when an answer came, and counted how long somebody waited.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<bool> KeepsWaitingAsync(CancellationToken cancellationToken) =>
+        Set<Installation>().AnyAsync(installation => installation.KeepsWaiting, cancellationToken);
+
     /// <summary>Writes every change and one row of the journal, and ends the turn; all of it or nothing.</summary>
     /// <param name="actor">Who did it.</param>
     /// <param name="what">What was done, such as <c>decision-written</c>.</param>

@@ -31,6 +31,9 @@ public sealed class Installation : IJournaled
     /// <summary>Whether somebody is asked how sure they are. Where not, it is neither asked nor kept.</summary>
     public bool AsksHowSure { get; private set; } = true;
 
+    /// <summary>Whether it is kept when an answer came, and counted how long one waited. Where not, it is neither.</summary>
+    public bool KeepsWaiting { get; private set; } = true;
+
     /// <summary>The day, in UTC, on which everything old was last looked for and found; null before the first.</summary>
     public DateOnly? AgedOn { get; private init; }
 
@@ -62,6 +65,10 @@ public sealed class Installation : IJournaled
     /// <param name="asks">Whether they are asked.</param>
     public void AskHowSure(bool asks) => AsksHowSure = asks;
 
+    /// <summary>Switches on or off that it is kept when an answer came.</summary>
+    /// <param name="keeps">Whether it is kept.</param>
+    public void KeepWaiting(bool keeps) => KeepsWaiting = keeps;
+
     /// <summary>Makes it an example, or the real thing again.</summary>
     /// <param name="isExample">Whether it is an example.</param>
     public void ShowExample(bool isExample) => IsExample = isExample;
@@ -75,6 +82,7 @@ public sealed class Installation : IJournaled
                 ResultMonths,
                 EntryMonths,
                 AsksHowSure,
+                KeepsWaiting,
             }
         );
 }

@@ -20,6 +20,7 @@ internal sealed class InstallationMapping : IEntityTypeConfiguration<Installatio
                 ResultMonths = HowLong.MostResultMonths,
                 EntryMonths = HowLong.MostEntryMonths,
                 AsksHowSure = true,
+                KeepsWaiting = true,
             }
         );
     }

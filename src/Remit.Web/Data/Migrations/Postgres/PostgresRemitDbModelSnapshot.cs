@@ -989,6 +989,9 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("KeepsWaiting")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("ResultMonths")
                         .HasColumnType("integer");
 
@@ -1007,6 +1010,7 @@ namespace Remit.Web.Data.Migrations.Postgres
                             AsksHowSure = true,
                             EntryMonths = 24,
                             IsExample = false,
+                            KeepsWaiting = true,
                             ResultMonths = 12,
                             Turn = 0L
                         });

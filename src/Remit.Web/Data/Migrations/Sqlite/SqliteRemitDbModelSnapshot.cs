@@ -980,6 +980,9 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("KeepsWaiting")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ResultMonths")
                         .HasColumnType("INTEGER");
 
@@ -998,6 +1001,7 @@ namespace Remit.Web.Data.Migrations.Sqlite
                             AsksHowSure = true,
                             EntryMonths = 24,
                             IsExample = false,
+                            KeepsWaiting = true,
                             ResultMonths = 12,
                             Turn = 0L
                         });

@@ -66,14 +66,7 @@ internal sealed class AgeDecisions(RemitDb db, StillCounted counted, TimeProvide
     {
         if (decision.On >= before.Entries)
         {
-            // How it turned out counts from the day it was known.
-            var isOld = decision.Result is { } result && result.On < before.Results;
-            if (isOld)
-            {
-                decision.CountResult(await MonthAsync(decision), at);
-            }
-
-            return decision.ForgetHowSure() || isOld;
+            return await AgeResultAsync(decision, before.Results, at);
         }
 
         var counts =
@@ -98,6 +91,18 @@ internal sealed class AgeDecisions(RemitDb db, StillCounted counted, TimeProvide
         }
 
         return true;
+    }
+
+    private async Task<bool> AgeResultAsync(Decision decision, DateOnly before, DateTimeOffset at)
+    {
+        // It counts from the day it was known.
+        var isOld = decision.Result is { } result && result.On < before;
+        if (isOld)
+        {
+            decision.CountResult(await MonthAsync(decision), at);
+        }
+
+        return decision.ForgetHowSure() || isOld;
     }
 
     private async Task<DecisionMonth> MonthAsync(Decision decision)

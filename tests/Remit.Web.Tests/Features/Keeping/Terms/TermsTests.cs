@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Features.Decisions;
+using Remit.Web.Features.Diary;
+using Remit.Web.Tests.Features.Covers;
+using Remit.Web.Tests.Features.Diary;
 using Remit.Web.Tests.Features.Leaving;
 using Remit.Web.Tests.Features.Mail;
 
@@ -57,7 +60,7 @@ public sealed class TermsTests(Databases databases)
         Assert.NotNull(ines.Page.QuerySelector("[name='Typed.Sure']"));
         Assert.NotEmpty(await app.PlacesOfAsync("0.83"));
         await admin.VisitAsync("/admin/keeping");
-        Features.Covers.Holiday.Untick(admin, "Input.HowSure");
+        Holiday.Untick(admin, "Input.HowSure");
         await admin.SubmitAsync("Keep it so");
 
         Assert.Empty(await app.PlacesOfAsync("0.83"));
@@ -71,6 +74,42 @@ public sealed class TermsTests(Databases databases)
         await ines.SubmitAsync("Write it down");
         Assert.NotNull(ines.Page.QuerySelector("[name='Typed.Expect']"));
         Assert.Null(ines.Page.QuerySelector("[name='Typed.Sure']"));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Where_waiting_is_not_counted_nothing_says_when_an_answer_came(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Diaries.BeginAsync(app);
+        await ines.ProposeAsync(app, "38", "40", "41");
+        await ines.VisitAsync("/diary");
+        Assert.Contains("median wait", ines.Text, Ordinal);
+        await ines.FollowAsync("Change them");
+        await ines.Fill("Input.From", "07:43").SubmitAsync("Take these");
+        Assert.NotEmpty(await app.PlacesOfAsync("07:43"));
+        await ines.VisitAsync("/admin/keeping");
+        Holiday.Untick(ines, "Input.Waiting");
+        await ines.SubmitAsync("Keep it so");
+
+        await ines.VisitAsync("/diary");
+        Assert.Contains("three proposals", ines.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("median wait", ines.Text, Ordinal);
+        Assert.DoesNotContain("Change them", ines.Text, Ordinal);
+        Assert.Empty(await app.PlacesOfAsync("07:43"));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await ines.VisitAsync("/diary/hours")).Status);
+        await ines.WriteAsync("Refund it", "44");
+        await ines.VisitAsync("/diary");
+        await ines.SubmitAsync("Same");
+        Assert.Equal(
+            (4, 0),
+            await app.ReadAsync(async db =>
+                (
+                    await db.Set<DiaryEntry>().CountAsync(one => one.Answer != null, Cancel),
+                    await db.Set<DiaryEntry>().CountAsync(one => one.AnsweredAt != null, Cancel)
+                )
+            )
+        );
+        Assert.Null(await Leavers.BreakOfAsync(app));
     }
 
     private static Task<(System.Net.HttpStatusCode Status, System.Text.Json.JsonElement Body)> SureAsync(

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Remit.Web.Data.Migrations.Postgres
+namespace Remit.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Leaving : Migration
@@ -13,42 +13,22 @@ namespace Remit.Web.Data.Migrations.Postgres
         {
             migrationBuilder.DropIndex(name: "IX_Pairs_ContributorId_LeadId", table: "Pairs");
 
-            migrationBuilder.AddColumn<DateTimeOffset>(
-                name: "LeftAt",
-                table: "People",
-                type: "timestamp with time zone",
-                nullable: true
-            );
+            migrationBuilder.AddColumn<long>(name: "LeftAt", table: "People", type: "INTEGER", nullable: true);
 
-            migrationBuilder.AddColumn<DateTimeOffset>(
-                name: "EndedAt",
-                table: "Pairs",
-                type: "timestamp with time zone",
-                nullable: true
-            );
+            migrationBuilder.AddColumn<long>(name: "EndedAt", table: "Pairs", type: "INTEGER", nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(name: "EndedById", table: "Pairs", type: "uuid", nullable: true);
+            migrationBuilder.AddColumn<Guid>(name: "EndedById", table: "Pairs", type: "TEXT", nullable: true);
 
-            migrationBuilder.AddColumn<DateTimeOffset>(
-                name: "ErasedAt",
-                table: "Pairs",
-                type: "timestamp with time zone",
-                nullable: true
-            );
+            migrationBuilder.AddColumn<long>(name: "ErasedAt", table: "Pairs", type: "INTEGER", nullable: true);
 
-            migrationBuilder.AddColumn<DateTimeOffset>(
-                name: "LeadReadsUntil",
-                table: "Pairs",
-                type: "timestamp with time zone",
-                nullable: true
-            );
+            migrationBuilder.AddColumn<long>(name: "LeadReadsUntil", table: "Pairs", type: "INTEGER", nullable: true);
 
-            migrationBuilder.AddColumn<DateOnly>(name: "AgedOn", table: "Installation", type: "date", nullable: true);
+            migrationBuilder.AddColumn<DateOnly>(name: "AgedOn", table: "Installation", type: "TEXT", nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "AsksHowSure",
                 table: "Installation",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false
             );
@@ -56,30 +36,38 @@ namespace Remit.Web.Data.Migrations.Postgres
             migrationBuilder.AddColumn<int>(
                 name: "EntryMonths",
                 table: "Installation",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0
+            );
+
+            migrationBuilder.AddColumn<bool>(
+                name: "KeepsWaiting",
+                table: "Installation",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false
             );
 
             migrationBuilder.AddColumn<int>(
                 name: "ResultMonths",
                 table: "Installation",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0
             );
 
-            migrationBuilder.AddColumn<DateTimeOffset>(
+            migrationBuilder.AddColumn<long>(
                 name: "ResultCountedAt",
                 table: "Decisions",
-                type: "timestamp with time zone",
+                type: "INTEGER",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<bool>(
                 name: "WasNotDone",
                 table: "Decisions",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false
             );
@@ -88,16 +76,16 @@ namespace Remit.Web.Data.Migrations.Postgres
                 name: "DecisionMonths",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PairId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    KindName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Decisions = table.Column<int>(type: "integer", nullable: false),
-                    Good = table.Column<int>(type: "integer", nullable: false),
-                    Mixed = table.Column<int>(type: "integer", nullable: false),
-                    Setbacks = table.Column<int>(type: "integer", nullable: false),
-                    NotDone = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PairId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    KindName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Decisions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Good = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mixed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Setbacks = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -116,13 +104,13 @@ namespace Remit.Web.Data.Migrations.Postgres
                 name: "DiaryMonths",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    Proposals = table.Column<int>(type: "integer", nullable: false),
-                    Known = table.Column<int>(type: "integer", nullable: false),
-                    Changed = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Proposals = table.Column<int>(type: "INTEGER", nullable: false),
+                    Known = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -141,8 +129,8 @@ namespace Remit.Web.Data.Migrations.Postgres
                 table: "Installation",
                 keyColumn: "Id",
                 keyValue: new Guid("00000000-0000-7000-8000-000000000001"),
-                columns: new[] { "AgedOn", "AsksHowSure", "EntryMonths", "ResultMonths" },
-                values: new object[] { null, true, 24, 12 }
+                columns: new[] { "AgedOn", "AsksHowSure", "EntryMonths", "KeepsWaiting", "ResultMonths" },
+                values: new object[] { null, true, 24, true, 12 }
             );
 
             migrationBuilder.CreateIndex(
@@ -192,6 +180,8 @@ namespace Remit.Web.Data.Migrations.Postgres
             migrationBuilder.DropColumn(name: "AsksHowSure", table: "Installation");
 
             migrationBuilder.DropColumn(name: "EntryMonths", table: "Installation");
+
+            migrationBuilder.DropColumn(name: "KeepsWaiting", table: "Installation");
 
             migrationBuilder.DropColumn(name: "ResultMonths", table: "Installation");
 
