@@ -8,6 +8,8 @@ using Remit.Web.Features.Drafts;
 using Remit.Web.Features.Examples;
 using Remit.Web.Features.Hours;
 using Remit.Web.Features.Joining;
+using Remit.Web.Features.Keeping;
+using Remit.Web.Features.Leaving;
 using Remit.Web.Features.Mail;
 using Remit.Web.Features.OwnData;
 using Remit.Web.Features.People;
@@ -42,6 +44,8 @@ internal static class FeatureList
         builder.AddCovers();
         builder.AddToday();
         builder.AddOwnData();
+        builder.AddLeaving();
+        builder.AddKeeping();
         builder.AddExamples();
     }
 

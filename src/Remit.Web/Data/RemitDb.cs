@@ -21,12 +21,19 @@ public abstract class RemitDb(DbContextOptions options)
 {
     private static readonly IServiceProvider SchemaServices = new ServiceCollection()
         .Configure<IdentityOptions>(UseSchema)
+        .AddSingleton(TimeProvider.System)
         .BuildServiceProvider();
 
     private Turn? turn;
 
     /// <inheritdoc/>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>
+    /// The clock of the application, for what somebody may see only until an instant: so no query has to be handed it, and
+    /// none can be handed another.
+    /// </summary>
+    public TimeProvider Clock => this.GetService<TimeProvider>();
 
     /// <summary>The identity schema of the model: the third, which has passkeys.</summary>
     /// <param name="options">The options of the application, or of a tool.</param>
@@ -58,7 +65,7 @@ public abstract class RemitDb(DbContextOptions options)
         );
 
     /// <summary>
-    /// Waits for a person's turn and takes it, for what is theirs alone: a draft, a diary.
+    /// Waits for a person's turn and takes it, for what is theirs alone: a draft, a diary. Who has left has none.
     /// </summary>
     /// <param name="personId">The person.</param>
     /// <param name="time">The clock; it is read once the turn is taken.</param>
@@ -69,7 +76,7 @@ public abstract class RemitDb(DbContextOptions options)
             Set<Person>().Where(person => person.Id == personId).Select(person => person.Turn),
             () =>
                 Set<Person>()
-                    .Where(person => person.Id == personId)
+                    .Where(person => person.Id == personId && person.LeftAt == null)
                     .ExecuteUpdateAsync(
                         set => set.SetProperty(person => person.Turn, person => person.Turn + 1),
                         cancellationToken
@@ -98,6 +105,16 @@ public abstract class RemitDb(DbContextOptions options)
     /// <param name="cancellationToken">Gives up.</param>
     public Task<bool> IsExampleAsync(CancellationToken cancellationToken) =>
         Set<Installation>().AnyAsync(installation => installation.IsExample, cancellationToken);
+
+    /// <summary>Whether somebody is asked here how sure they are of a decision.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<bool> AsksHowSureAsync(CancellationToken cancellationToken) =>
+        Set<Installation>().AnyAsync(installation => installation.AsksHowSure, cancellationToken);
+
+    /// <summary>Whether it is kept here when an answer came, and counted how long somebody waited.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<bool> KeepsWaitingAsync(CancellationToken cancellationToken) =>
+        Set<Installation>().AnyAsync(installation => installation.KeepsWaiting, cancellationToken);
 
     /// <summary>Writes every change and one row of the journal, and ends the turn; all of it or nothing.</summary>
     /// <param name="actor">Who did it.</param>

@@ -6,6 +6,22 @@ namespace Remit.Web.Security;
 /// </summary>
 public static class WhoSees
 {
+    /// <summary>For how many months the lead still reads what was the pair's, once one of the two has ended it.</summary>
+    public const int MonthsLeadReads = 6;
+
+    /// <summary>
+    /// For how many months others still see it once the two have ended: what they had together for
+    /// <see cref="MonthsLeadReads"/>, when somebody works no longer. Null for what nobody else saw, or everybody does.
+    /// </summary>
+    /// <param name="what">What is written.</param>
+    public static int? MonthsAfterEnd(Written what) =>
+        Of(what) switch
+        {
+            Audience.YouAndLead or Audience.YouThenLead or Audience.YouAndReader => MonthsLeadReads,
+            Audience.YourPairs => 0,
+            _ => null,
+        };
+
     /// <summary>Who sees what is written.</summary>
     /// <param name="what">What is written.</param>
     public static Audience Of(Written what) =>

@@ -15,6 +15,9 @@ public enum Somebody
     /// <summary>Who stands in for her lead, who is away.</summary>
     Cover,
 
+    /// <summary>Who led her before; it ended seven months ago, with one of everything in it.</summary>
+    FormerLead,
+
     /// <summary>The contributor of another pair.</summary>
     OtherContributor,
 

@@ -62,9 +62,13 @@ internal sealed class Town
         var text = AgreementTexts.Refunds;
         var holiday = await Holiday.PlanAsync(app, new DateOnly(2026, 2, 17));
         var town = new Town(holiday.World) { Away = holiday.AwayId };
-        await town.World.AgreeAsync(
-            text.Replace("another card", $"{town.Marks[Written.Agreement]}{Hostile}", StringComparison.Ordinal)
+        var marked = text.Replace(
+            "another card",
+            $"{town.Marks[Written.Agreement]}{Hostile}",
+            StringComparison.Ordinal
         );
+        await town.World.AgreeAsync(marked);
+        var former = await Former.LeadAsync(town.World, marked, town.Marks[Written.Decision]);
         await holiday.HandOverAsync();
         var other = holiday.Stranger;
         town.Marks[Written.Account] = await town.World.MailOfAsync(town.World.Ines);
@@ -73,6 +77,7 @@ internal sealed class Town
         town.people[Somebody.Contributor] = await town.World.SignInAsync(town.World.Ines);
         town.people[Somebody.Lead] = await town.World.SignInAsync(town.World.Maarten);
         town.people[Somebody.Cover] = await town.World.SignInAsync(holiday.Sunniva);
+        town.people[Somebody.FormerLead] = await town.World.SignInAsync(former);
         town.people[Somebody.OtherContributor] = await other.SignInAsync(other.Ines);
         town.people[Somebody.OtherLead] = await other.SignInAsync(other.Maarten);
         await town.WriteAsync(app);
@@ -112,6 +117,7 @@ internal sealed class Town
             : pattern.StartsWith("/covers", StringComparison.Ordinal) ? Cover
             : pattern.StartsWith("/account/hours", StringComparison.Ordinal) ? Away
             : pattern.Contains("/agreements", StringComparison.Ordinal) ? World.Pair.Id
+            : pattern.StartsWith("/pairs", StringComparison.Ordinal) ? World.Pair.Id
             : Line;
         return pattern
                 .Replace("{Id:guid}", id.ToString(), StringComparison.OrdinalIgnoreCase)

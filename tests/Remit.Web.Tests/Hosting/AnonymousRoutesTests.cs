@@ -17,6 +17,8 @@ public sealed class AnonymousRoutesTests(Databases databases)
         "/join",
         "/join/link",
         "/language",
+        // Who has just erased what was theirs is nobody here any more.
+        "/left",
         "/mail/less",
         "/not-found",
         // A page somebody was sent: the link is the proof, and it opens nothing else.

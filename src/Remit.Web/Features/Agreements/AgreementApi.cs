@@ -19,6 +19,7 @@ internal static class AgreementApi
     /// <param name="AgreedAt">When it was agreed.</param>
     /// <param name="Text">The document, as YAML.</param>
     /// <param name="Kinds">The kinds of decision it knows.</param>
+    /// <param name="EndedAt">When one of the two ended it; null while it goes on.</param>
     public sealed record Body(
         Guid Id,
         string Contributor,
@@ -28,7 +29,8 @@ internal static class AgreementApi
         DateOnly InForceFrom,
         DateTimeOffset AgreedAt,
         string Text,
-        ImmutableArray<KindBody> Kinds
+        ImmutableArray<KindBody> Kinds,
+        DateTimeOffset? EndedAt
     );
 
     /// <summary>A kind of decision.</summary>
@@ -59,7 +61,7 @@ internal static class AgreementApi
         CancellationToken cancellationToken
     )
     {
-        var found = await agreements.FindAsync(id, on, cancellationToken);
+        var found = await agreements.ReadAsync(id, on, cancellationToken);
         if (!found.TryGet(out var standing))
         {
             return found.Refusals.ToProblem();
@@ -72,14 +74,15 @@ internal static class AgreementApi
     private static Body BodyOf(StandingAgreement standing) =>
         new(
             standing.Pair.Id,
-            standing.Agreement.Contributor,
-            standing.Agreement.Lead,
+            standing.Pair.NamedIn(standing.Agreement)(standing.Agreement.Contributor),
+            standing.Pair.NamedIn(standing.Agreement)(standing.Agreement.Lead),
             standing.Version.Number,
             standing.Version.Hash,
             standing.Version.InForceFrom,
             standing.Version.AgreedAt,
             standing.Version.Text,
-            [.. standing.Agreement.Decisions.Select(KindOf)]
+            [.. standing.Agreement.Decisions.Select(KindOf)],
+            standing.Pair.EndedAt
         );
 
     private static KindBody KindOf(DecisionKind kind) =>

@@ -22,23 +22,30 @@ internal sealed class AgreementOfPair(
         Guid pairId,
         DateOnly? on,
         CancellationToken cancellationToken
-    )
-    {
-        var actor = await current.GetAsync(cancellationToken);
-        var pair = await db.PairsFor(actor)
-            .AsNoTracking()
-            .SingleOrDefaultAsync(pair => pair.Id == pairId, cancellationToken);
-        return pair is null
-            ? Refusal.NotFound()
-            : await agreements.FindAsync(pair, on ?? pair.Contributor.DayAt(time.GetUtcNow()), cancellationToken);
-    }
+    ) =>
+        await PairAsync(pairId, cancellationToken) is { } pair
+            ? await agreements.FindAsync(pair, DayOf(pair, on), cancellationToken)
+            : Refusal.NotFound();
 
-    /// <summary>What stands today; before that, what is agreed and begins later.</summary>
+    /// <summary>The same, for reading: once it has ended, what stood last.</summary>
+    /// <param name="pairId">The pair.</param>
+    /// <param name="on">The contributor's day; null means today.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Outcome<StandingAgreement>> ReadAsync(
+        Guid pairId,
+        DateOnly? on,
+        CancellationToken cancellationToken
+    ) =>
+        await PairAsync(pairId, cancellationToken) is { } pair
+            ? await agreements.ReadAsync(pair, DayOf(pair, on), cancellationToken)
+            : Refusal.NotFound();
+
+    /// <summary>For reading as well; before anything stands, what is agreed and begins later.</summary>
     /// <param name="pairId">The pair.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<Outcome<StandingAgreement>> FindOrNextAsync(Guid pairId, CancellationToken cancellationToken)
+    public async Task<Outcome<StandingAgreement>> ReadOrNextAsync(Guid pairId, CancellationToken cancellationToken)
     {
-        var standing = await FindAsync(pairId, null, cancellationToken);
+        var standing = await ReadAsync(pairId, null, cancellationToken);
         if (standing.IsOk)
         {
             return standing;
@@ -47,6 +54,16 @@ internal sealed class AgreementOfPair(
         var first = await db.Set<AgreementVersion>()
             .Where(version => version.PairId == pairId)
             .MinAsync(version => (DateOnly?)version.InForceFrom, cancellationToken);
-        return first is null ? standing : await FindAsync(pairId, first, cancellationToken);
+        return first is null ? standing : await ReadAsync(pairId, first, cancellationToken);
+    }
+
+    private DateOnly DayOf(Pair pair, DateOnly? on) => on ?? pair.EndedOn ?? pair.Contributor.DayAt(time.GetUtcNow());
+
+    private async Task<Pair?> PairAsync(Guid pairId, CancellationToken cancellationToken)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        return await db.PairsFor(actor)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(pair => pair.Id == pairId, cancellationToken);
     }
 }

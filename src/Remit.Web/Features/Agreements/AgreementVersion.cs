@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Journal;
 
@@ -61,11 +62,23 @@ public sealed class AgreementVersion : IInsertOnly, IJournaled
             AgreedAt = when.At,
         };
 
+    /// <summary>Whether its text was erased, as nobody may read it any more; its hash stays.</summary>
+    public bool IsErased => Text.Length == 0;
+
+    /// <summary>
+    /// Takes the texts of a pair away for good, in the transaction that is open. Only of a pair that is nobody's any more:
+    /// as long as one of the two may read it, what they agreed stays as it is.
+    /// </summary>
+    /// <param name="versions">Every version of the pair.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static Task EraseAllAsync(IQueryable<AgreementVersion> versions, CancellationToken cancellationToken) =>
+        versions.ExecuteUpdateAsync(set => set.SetProperty(version => version.Text, ""), cancellationToken);
+
     /// <summary>What is wrong with the version, as the one after another.</summary>
     /// <param name="previous">The version before; null for the first.</param>
     public VersionFlaw FlawAfter(AgreementVersion? previous) =>
         Number != (previous?.Number ?? 0) + 1 ? VersionFlaw.NotNext
-        : !IsSame(Hash, HashOf(Text)) ? VersionFlaw.TextChanged
+        : !IsErased && !IsSame(Hash, HashOf(Text)) ? VersionFlaw.TextChanged
         : !IsSame(PreviousHash, previous?.Hash ?? "") ? VersionFlaw.OutOfOrder
         : VersionFlaw.None;
 

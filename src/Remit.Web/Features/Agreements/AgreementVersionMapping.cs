@@ -11,6 +11,7 @@ internal sealed class AgreementVersionMapping : IEntityTypeConfiguration<Agreeme
     public void Configure(EntityTypeBuilder<AgreementVersion> builder)
     {
         builder.ToTable("AgreementVersions");
+        builder.Ignore(version => version.IsErased);
         builder.Property(version => version.Id).ValueGeneratedNever();
         builder.Property(version => version.Hash).HasMaxLength(HashLength).IsConcurrencyToken();
         builder.Property(version => version.PreviousHash).HasMaxLength(HashLength);

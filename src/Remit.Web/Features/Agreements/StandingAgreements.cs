@@ -8,8 +8,15 @@ namespace Remit.Web.Features.Agreements;
 /// <summary>Finds what stands between two people.</summary>
 internal sealed class StandingAgreements(RemitDb db, AgreedTexts texts)
 {
-    /// <summary>What stands on a day of the contributor's; refused when nothing does yet.</summary>
+    /// <summary>What stands on a day of the contributor's; refused when nothing does yet, or it has ended.</summary>
     public async Task<Outcome<StandingAgreement>> FindAsync(
+        Pair pair,
+        DateOnly day,
+        CancellationToken cancellationToken
+    ) => pair.RefusalToChange is { } over && day >= pair.EndedOn ? over : await ReadAsync(pair, day, cancellationToken);
+
+    /// <summary>The same, for reading: after the end it is what stood last.</summary>
+    public async Task<Outcome<StandingAgreement>> ReadAsync(
         Pair pair,
         DateOnly day,
         CancellationToken cancellationToken

@@ -10,7 +10,7 @@ namespace Remit.Web.Features.Decisions;
 /// One entry of the log: a decision, or several of a kind written down as one, with the answer as it was then, and
 /// later how it turned out.
 /// </summary>
-public sealed class Decision : IJournaled
+public sealed partial class Decision : IJournaled
 {
     /// <summary>How long a slip may be mended as if it had never been.</summary>
     public static readonly TimeSpan TimeToFix = TimeSpan.FromMinutes(15);
@@ -36,7 +36,7 @@ public sealed class Decision : IJournaled
     public long Turn { get; private init; }
 
     /// <summary>What one form or one request is known by, so that sending it twice writes it once.</summary>
-    public string? RequestKey { get; private init; }
+    public string? RequestKey { get; private set; }
 
     /// <summary>The kind's name; null for what the agreement does not know.</summary>
     public string? KindName { get; private set; }
@@ -86,6 +86,12 @@ public sealed class Decision : IJournaled
     /// <summary>How it turned out; null while nobody knows.</summary>
     public DecisionResult? Result { get; private set; }
 
+    /// <summary>When how it turned out became a number; null while it has not.</summary>
+    public DateTimeOffset? ResultCountedAt { get; private set; }
+
+    /// <summary>Whether what became a number was that it was never done; it still does not count towards limits.</summary>
+    public bool WasNotDone { get; private set; }
+
     /// <summary>When it was taken back; null when it stands.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
@@ -114,7 +120,8 @@ public sealed class Decision : IJournaled
     public bool WasAnsweredAlone => !Answer.IsEmergency && Answer.Level >= Level.DecideTell;
 
     /// <summary>Whether it does not count: taken back, or never done.</summary>
-    public bool WasDropped => WithdrawnAt is not null || Result is { Kind: DecisionResultKind.NotCarriedOut };
+    public bool WasDropped =>
+        WithdrawnAt is not null || WasNotDone || Result is { Kind: DecisionResultKind.NotCarriedOut };
 
     /// <summary>Writes a decision down.</summary>
     /// <param name="entry">Whose, and where it stands.</param>
@@ -177,6 +184,11 @@ public sealed class Decision : IJournaled
         if (WithdrawnAt is not null)
         {
             return Refusal.Conflict("withdrawn");
+        }
+
+        if (ResultCountedAt is not null)
+        {
+            return Refusal.Conflict("result-counted");
         }
 
         if (result.On < On)

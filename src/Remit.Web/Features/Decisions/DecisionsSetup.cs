@@ -1,3 +1,5 @@
+using Remit.Web.Jobs;
+
 namespace Remit.Web.Features.Decisions;
 
 /// <summary>The log: what was decided, and how it turned out.</summary>
@@ -18,5 +20,8 @@ internal static class DecisionsSetup
         builder.Services.AddScoped<Pages.MendFromForm>();
         builder.Services.AddScoped<RelatedDecisions>();
         builder.Services.AddScoped<AnswerRelated>();
+        builder.Services.AddScoped<StillCounted>();
+        builder.Services.AddScoped<AgeDecisions>();
+        builder.Services.AddScoped<IAging, OldDecisions>();
     }
 }

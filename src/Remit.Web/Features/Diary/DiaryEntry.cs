@@ -32,7 +32,7 @@ public sealed class DiaryEntry : IJournaled
     /// <summary>What came back; null while nothing has.</summary>
     public DiaryAnswer? Answer { get; private set; }
 
-    /// <summary>When it came back; null while nothing has.</summary>
+    /// <summary>When it came back; null while nothing has, and where that is not kept.</summary>
     public DateTimeOffset? AnsweredAt { get; private set; }
 
     /// <summary>When it was taken out; it can be put back. Null while it stands.</summary>
@@ -85,8 +85,8 @@ public sealed class DiaryEntry : IJournaled
 
     /// <summary>Something came back. Mending the answer later leaves the instant it came.</summary>
     /// <param name="answer">What; null when that was a slip, and nothing has come back yet.</param>
-    /// <param name="now">When.</param>
-    public void Hear(DiaryAnswer? answer, DateTimeOffset now)
+    /// <param name="now">When; null where that is not kept.</param>
+    public void Hear(DiaryAnswer? answer, DateTimeOffset? now)
     {
         var isMended = IsKnown && answer is DiaryAnswer.Same or DiaryAnswer.Different;
         AnsweredAt =

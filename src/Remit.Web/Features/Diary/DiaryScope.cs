@@ -16,6 +16,16 @@ public static class DiaryScope
         return db.Set<DiaryEntry>().Where(entry => entry.OwnerId == actor.PersonId);
     }
 
+    /// <summary>What is left of a person's old entries: numbers.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="actor">Who asks.</param>
+    public static IQueryable<DiaryMonth> DiaryMonthsFor(this RemitDb db, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        return db.Set<DiaryMonth>().Where(month => month.OwnerId == actor.PersonId);
+    }
+
     /// <summary>The goals of a person, also those put away.</summary>
     /// <param name="db">The database.</param>
     /// <param name="actor">Who asks.</param>

@@ -1,3 +1,5 @@
+using Remit.Web.Jobs;
+
 namespace Remit.Web.Features.Diary;
 
 /// <summary>The diary of proposals: what one would have done, each time one asks anyway.</summary>
@@ -17,6 +19,8 @@ internal static class DiarySetup
         builder.Services.AddScoped<BeginGoal>();
         builder.Services.AddScoped<EndGoal>();
         builder.Services.AddScoped<SetLeadHours>();
+        builder.Services.AddScoped<AgeDiary>();
+        builder.Services.AddScoped<IAging, OldDiaries>();
     }
 
     public static void MapDiary(this WebApplication app) => app.MapDiaryForms();

@@ -26,7 +26,7 @@ internal sealed class FindHours(RemitDb db, SeenPairs pairs, TimeProvider time)
             .OrderBy(one => one.From)
             .Take(PlanDaysAway.Most)
             .ToListAsync(cancellationToken);
-        var all = await pairs.AllAsync(cancellationToken);
+        var all = await pairs.GoingAsync(cancellationToken);
         return new(
             me,
             today,

@@ -5,7 +5,8 @@ using Remit.Web.Security;
 namespace Remit.Web.Features.Hours;
 
 /// <summary>
-/// Whose hours and days away somebody may see: their own, and those of whoever is in a pair with them. What is not in it
+/// Whose hours and days away somebody may see: their own, and those of whoever is in a pair with them, as long as it goes
+/// on. What is not in it
 /// does not exist for that person.
 /// </summary>
 public static class HoursScope
@@ -21,6 +22,7 @@ public static class HoursScope
             .Where(hours =>
                 hours.PersonId == actor.PersonId
                 || db.Set<Pair>()
+                    .Where(pair => pair.EndedAt == null)
                     .Any(pair =>
                         (pair.ContributorId == actor.PersonId && pair.LeadId == hours.PersonId)
                         || (pair.LeadId == actor.PersonId && pair.ContributorId == hours.PersonId)
@@ -40,6 +42,7 @@ public static class HoursScope
             .Where(away =>
                 away.PersonId == actor.PersonId
                 || db.Set<Pair>()
+                    .Where(pair => pair.EndedAt == null)
                     .Any(pair =>
                         (pair.ContributorId == actor.PersonId && pair.LeadId == away.PersonId)
                         || (pair.LeadId == actor.PersonId && pair.ContributorId == away.PersonId)

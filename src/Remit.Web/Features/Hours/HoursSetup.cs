@@ -1,3 +1,5 @@
+using Remit.Web.Jobs;
+
 namespace Remit.Web.Features.Hours;
 
 /// <summary>When people work, and when they are away.</summary>
@@ -14,5 +16,7 @@ internal static class HoursSetup
         builder.Services.AddScoped<SetHours>();
         builder.Services.AddScoped<SetZone>();
         builder.Services.AddScoped<PlanDaysAway>();
+        builder.Services.AddScoped<AgeDaysAway>();
+        builder.Services.AddScoped<IAging, OldDaysAway>();
     }
 }

@@ -11,7 +11,7 @@ internal static class EnteredPeople
 {
     /// <param name="db">The database.</param>
     public static IQueryable<Person> Entered(this RemitDb db) =>
-        db.People()
+        db.PeopleHere()
             .Where(person => person.AccountId == null)
             .Where(person =>
                 !db.Set<Pair>()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 
 namespace Remit.Web.Features.Journal;
 
@@ -78,6 +79,17 @@ public sealed class JournalEntry
 
     /// <summary>Takes the content away for good; the chain stays verifiable.</summary>
     public void Erase() => (Content, Salt) = (null, null);
+
+    /// <summary>The same for many rows at once, in the transaction that is open.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>How many.</returns>
+    public static Task<int> EraseAllAsync(IQueryable<JournalEntry> rows, CancellationToken cancellationToken) =>
+        rows.Where(row => row.Content != null)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Content, (string?)null).SetProperty(row => row.Salt, (byte[]?)null),
+                cancellationToken
+            );
 
     /// <summary>Whether the row is as it was written and follows the one before.</summary>
     /// <param name="previousHash">The hash of the row before; empty for the first.</param>

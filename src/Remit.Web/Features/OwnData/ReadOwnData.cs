@@ -28,7 +28,7 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
 
     /// <summary>What is in the file, of whoever asks.</summary>
     /// <param name="me">Who asks.</param>
-    public IReadOnlyList<Section> SectionsOf(Actor me) => [.. OwnOf(me), .. PairsOf(me)];
+    public IReadOnlyList<Section> SectionsOf(Actor me) => [.. OwnOf(me), .. SentOf(me), .. PairsOf(me)];
 
     public async Task<byte[]> RunAsync(CancellationToken cancellationToken)
     {
@@ -76,13 +76,8 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
             Section.From("covers", db.CoversFor(me)),
             Section.From("drafts", db.DraftsFor(me)),
             Section.From("draftLines", db.DraftLinesFor(me)),
-            Section.From("proposals", db.ProposalsFor(me)),
-            Section.From(
-                "links",
-                db.Set<GuestLink>().Where(one => db.ProposalsFor(me).Any(sent => sent.Id == one.ProposalId)),
-                one => new { one.Mail, one.MadeAt }
-            ),
             Section.From("diary", db.DiaryFor(me)),
+            Section.From("diaryMonths", db.DiaryMonthsFor(me)),
             Section.From("diaryGoals", db.GoalsFor(me)),
             Section.From("diaryLeadHours", db.LeadHoursFor(me)),
         ];
@@ -113,16 +108,6 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
                 }
             ),
             Section.From(
-                "assents",
-                db.Set<Assent>()
-                    .Where(one =>
-                        db.Set<AgreementVersion>()
-                            .Any(version =>
-                                version.Id == one.VersionId && db.PairsFor(me).Any(pair => pair.Id == version.PairId)
-                            )
-                    )
-            ),
-            Section.From(
                 "decisions",
                 db.DecisionsFor(me),
                 one => new
@@ -131,6 +116,27 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
                     one.ById,
                     one.WrittenAt,
                 }
+            ),
+            Section.From("decisionMonths", db.DecisionMonthsFor(me), one => new { one.PairId }),
+        ];
+
+    private IReadOnlyList<Section> SentOf(Actor me) =>
+        [
+            Section.From("proposals", db.ProposalsFor(me)),
+            Section.From(
+                "links",
+                db.Set<GuestLink>().Where(one => db.ProposalsFor(me).Any(sent => sent.Id == one.ProposalId)),
+                one => new { one.Mail, one.MadeAt }
+            ),
+            Section.From(
+                "assents",
+                db.Set<Assent>()
+                    .Where(one =>
+                        db.Set<AgreementVersion>()
+                            .Any(version =>
+                                version.Id == one.VersionId && db.PairsFor(me).Any(pair => pair.Id == version.PairId)
+                            )
+                    )
             ),
         ];
 }

@@ -1,5 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
+using Remit.Rules;
 using Remit.Web.Features.Journal;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
 using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.People;
@@ -29,6 +33,25 @@ public sealed class Pair : IJournaled
 
     /// <summary>The contributor's day on which these two first agreed; null before.</summary>
     public DateOnly? FirstAgreedOn { get; private set; }
+
+    /// <summary>When one of the two ended it, or left; null while it goes on.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>Who ended it, or left; null while it goes on.</summary>
+    public Guid? EndedById { get; private set; }
+
+    /// <summary>Until when the lead reads it; null while it goes on. The contributor reads it for good.</summary>
+    public DateTimeOffset? LeadReadsUntil { get; private set; }
+
+    /// <summary>When what they agreed was erased, as nobody may read it any more; null while somebody may.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
+
+    /// <summary>The contributor's day on which it ended; null while it goes on.</summary>
+    public DateOnly? EndedOn => EndedAt is { } at ? Contributor.DayAt(at) : null;
+
+    /// <summary>Why nothing in it can be changed any more; null while it goes on.</summary>
+    public Refusal? RefusalToChange =>
+        EndedOn is { } day ? Refusal.Conflict("pair-over", Days.Full(day, CultureInfo.CurrentCulture)) : null;
 
     /// <summary>Two people begin.</summary>
     /// <param name="contributor">Who decides more.</param>
@@ -64,6 +87,23 @@ public sealed class Pair : IJournaled
     public Func<string, string> CallAmong(IEnumerable<string> others) =>
         CalledName.Among([Contributor.Name, Lead.Name, .. others], CalledByThemselves);
 
+    /// <summary>
+    /// How the name of one of the two is shown that stands in a text they agreed: as it stands, or that somebody has left.
+    /// The text itself never changes.
+    /// </summary>
+    /// <param name="agreement">What the text means.</param>
+    public Func<string, string> NamedIn(Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return name =>
+            Is(Contributor, agreement.Contributor, name) ? Contributor.Name
+            : Is(Lead, agreement.Lead, name) ? Lead.Name
+            : name;
+    }
+
+    private static bool Is(Person person, string written, string name) =>
+        person.HasLeft && string.Equals(written, name, StringComparison.Ordinal);
+
     private string CalledByThemselves(string name) =>
         string.Equals(name, Contributor.Name, StringComparison.Ordinal) ? Contributor.CallMe
         : string.Equals(name, Lead.Name, StringComparison.Ordinal) ? Lead.CallMe
@@ -95,6 +135,33 @@ public sealed class Pair : IJournaled
         }
     }
 
+    /// <summary>One of the two ends it, without a reason: from now on it is only read.</summary>
+    /// <param name="byId">Who.</param>
+    /// <param name="at">Now.</param>
+    public Outcome<Pair> End(Guid byId, DateTimeOffset at)
+    {
+        if (RefusalToChange is { } over)
+        {
+            return over;
+        }
+
+        (EndedAt, EndedById) = (at, byId);
+        LeadReadsUntil = at.AddMonths(WhoSees.MonthsLeadReads);
+        return this;
+    }
+
+    /// <summary>Whether nobody may read it any more: who decided has left, and the lead has too or read for long enough.</summary>
+    /// <param name="at">Now.</param>
+    public bool IsNobodys(DateTimeOffset at) => Contributor.HasLeft && (Lead.HasLeft || LeadReadsUntil <= at);
+
+    /// <summary>Notes that what they agreed is erased.</summary>
+    /// <param name="at">Now.</param>
+    /// <exception cref="InvalidOperationException">Somebody may still read it.</exception>
+    public void Erase(DateTimeOffset at) =>
+        ErasedAt = IsNobodys(at)
+            ? ErasedAt ?? at
+            : throw new InvalidOperationException("What somebody may read is not erased.");
+
     /// <inheritdoc/>
     public string ToJournal() =>
         JsonSerializer.Serialize(
@@ -103,6 +170,9 @@ public sealed class Pair : IJournaled
                 ContributorId,
                 LeadId,
                 FirstAgreedOn,
+                EndedAt,
+                EndedById,
+                ErasedAt,
             }
         );
 }

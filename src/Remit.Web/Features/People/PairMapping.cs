@@ -9,6 +9,8 @@ internal sealed class PairMapping : IEntityTypeConfiguration<Pair>
     {
         builder.ToTable("Pairs");
         builder.Property(pair => pair.Id).ValueGeneratedNever();
+        builder.Ignore(pair => pair.EndedOn);
+        builder.Ignore(pair => pair.RefusalToChange);
         builder.Property(pair => pair.Turn).IsConcurrencyToken();
         builder
             .HasOne(pair => pair.Contributor)
@@ -20,6 +22,8 @@ internal sealed class PairMapping : IEntityTypeConfiguration<Pair>
             .WithMany()
             .HasForeignKey(pair => pair.LeadId)
             .OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(pair => new { pair.ContributorId, pair.LeadId }).IsUnique();
+
+        // Two people who ended it can begin anew: only one of their pairs goes on.
+        builder.HasIndex(pair => new { pair.ContributorId, pair.LeadId }).IsUnique().HasFilter("\"EndedAt\" IS NULL");
     }
 }

@@ -14,6 +14,7 @@ internal static class PeopleSetup
         builder.Services.AddScoped<FindPeople>();
         builder.Services.AddScoped<AddPerson>();
         builder.Services.AddScoped<DrawLine>();
+        builder.Services.AddScoped<LetRun>();
         builder.Services.AddScoped<TakeInLines>();
         builder.Services.AddScoped<RememberLanguage>();
         builder.Services.AddSingleton<LanguageChosen>(RememberLanguage.ChosenAsync);

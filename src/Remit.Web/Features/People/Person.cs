@@ -11,16 +11,33 @@ public sealed class Person : IJournaled
     /// <summary>The longest name, in characters.</summary>
     public const int LongestName = 100;
 
+    private string name = "";
+    private string callMe = "";
+
     private Person() { }
 
     /// <inheritdoc/>
     public Guid Id { get; private init; }
 
-    /// <summary>The whole name, as written in agreements.</summary>
-    public required string Name { get; init; }
+    /// <summary>The whole name, as written in agreements; of who has left, that somebody has.</summary>
+    public required string Name
+    {
+        get => HasLeft ? SomebodyGone.Name : name;
+        init => name = value;
+    }
 
-    /// <summary>What others call this person on screen.</summary>
-    public required string CallMe { get; init; }
+    /// <summary>What others call this person on screen; of who has left, that somebody has.</summary>
+    public required string CallMe
+    {
+        get => HasLeft ? SomebodyGone.Name : callMe;
+        init => callMe = value;
+    }
+
+    /// <summary>When this person left; null while they are here. Of who has left nothing is kept but this and the id.</summary>
+    public DateTimeOffset? LeftAt { get; private set; }
+
+    /// <summary>Whether this person has left.</summary>
+    public bool HasLeft => LeftAt is not null;
 
     /// <summary>The time zone by its IANA name; a day of this person is a day there.</summary>
     public string Zone { get; private set; } = "";
@@ -122,6 +139,18 @@ public sealed class Person : IJournaled
     /// <summary>Lets this person run the installation.</summary>
     public void Administer() => (IsAdmin, Version) = (true, Version + 1);
 
+    /// <summary>Leaves for good: what the row says of them goes, and they sign in no more. Twice is once.</summary>
+    /// <param name="at">Now.</param>
+    public void Leave(DateTimeOffset at)
+    {
+        if (!HasLeft)
+        {
+            (name, callMe, Zone, AccountId, IsAdmin) = ("", "", "Etc/UTC", null, false);
+            (Language, Mails, NextWeekAt) = (null, default, null);
+            (LeftAt, Version) = (at, Version + 1);
+        }
+    }
+
     /// <summary>Notes in which words this person reads.</summary>
     /// <param name="language">The name of the culture, one of those there are words in.</param>
     public void ReadIn(string language) => (Language, Version) = (language, Version + 1);
@@ -165,17 +194,19 @@ public sealed class Person : IJournaled
 
     /// <inheritdoc/>
     public string ToJournal() =>
-        JsonSerializer.Serialize(
-            new
-            {
-                Name,
-                CallMe,
-                Zone,
-                AccountId,
-                IsAdmin,
-                IsGuest,
-                Language,
-                Mails,
-            }
-        );
+        HasLeft
+            ? JsonSerializer.Serialize(new { LeftAt })
+            : JsonSerializer.Serialize(
+                new
+                {
+                    Name,
+                    CallMe,
+                    Zone,
+                    AccountId,
+                    IsAdmin,
+                    IsGuest,
+                    Language,
+                    Mails,
+                }
+            );
 }

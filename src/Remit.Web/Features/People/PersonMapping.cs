@@ -9,6 +9,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
     {
         builder.ToTable("People");
         builder.Property(person => person.Id).ValueGeneratedNever();
+        builder.Ignore(person => person.HasLeft);
         builder.Property(person => person.Name).HasMaxLength(Person.LongestName);
         builder.Property(person => person.CallMe).HasMaxLength(Person.LongestName);
         builder.Property(person => person.Zone).HasMaxLength(64);

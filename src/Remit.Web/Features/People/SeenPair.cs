@@ -29,6 +29,12 @@ public sealed record SeenPair(Pair Pair, Person Me)
     private Reader ReaderOf(Agreement agreement, Voice voice)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return new(voice, CultureInfo.CurrentCulture) { Name = Me.Name, Call = Pair.CallAmong(agreement.Names) };
+        var (named, call) = (Pair.NamedIn(agreement), Pair.CallAmong(agreement.Names));
+        return new(voice, CultureInfo.CurrentCulture)
+        {
+            Name = Me.Name,
+            Named = named,
+            Call = name => call(named(name)),
+        };
     }
 }

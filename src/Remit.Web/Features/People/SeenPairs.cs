@@ -19,7 +19,9 @@ internal sealed class SeenPairs(RemitDb db, CurrentActor current)
                 .SingleAsync(person => person.Id == actor.PersonId, cancellationToken)
             : null;
 
-    /// <summary>The pairs of who looks: first the one in which they decide more themselves.</summary>
+    /// <summary>
+    /// The pairs that who looks may read: first those that go on, of these the one in which they decide more themselves.
+    /// </summary>
     public async Task<ImmutableArray<SeenPair>> AllAsync(CancellationToken cancellationToken)
     {
         if (await current.FindAsync(cancellationToken) is not { } actor)
@@ -29,12 +31,18 @@ internal sealed class SeenPairs(RemitDb db, CurrentActor current)
 
         var pairs = await db.PairsFor(actor)
             .AsNoTracking()
-            .OrderBy(pair => pair.ContributorId == actor.PersonId ? 0 : 1)
+            .OrderBy(pair => pair.EndedAt == null ? 0 : 1)
+            .ThenBy(pair => pair.ContributorId == actor.PersonId ? 0 : 1)
+            .ThenByDescending(pair => pair.EndedAt)
             .ThenBy(pair => pair.Contributor.Name)
             .Take(Most)
             .ToListAsync(cancellationToken);
         return [.. pairs.Select(pair => new SeenPair(pair, Mine(pair, actor.PersonId)))];
     }
+
+    /// <summary>The pairs of who looks that go on.</summary>
+    public async Task<ImmutableArray<SeenPair>> GoingAsync(CancellationToken cancellationToken) =>
+        [.. (await AllAsync(cancellationToken)).Where(seen => seen.Pair.EndedAt is null)];
 
     /// <summary>The pair with an id, or without one the first; null when there is none for who looks.</summary>
     public async Task<SeenPair?> FindAsync(Guid? id, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using Remit.Web.Data;
+using Remit.Web.Features.People;
 using Remit.Web.Security;
 
 namespace Remit.Web.Features.Proposals;
@@ -14,6 +15,13 @@ public static class ProposalScope
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);
         return db.Set<Proposal>()
-            .Where(one => one.ById == actor.PersonId || (one.ToId == actor.PersonId && one.WithdrawnAt == null));
+            .Where(one =>
+                one.ById == actor.PersonId
+                || (
+                    one.ToId == actor.PersonId
+                    && one.WithdrawnAt == null
+                    && db.PairsFor(actor).Any(pair => pair.Id == one.PairId)
+                )
+            );
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Remit.Web.Jobs;
 using Remit.Web.Security;
 
 namespace Remit.Web.Features.Proposals;
@@ -43,6 +44,9 @@ internal static class ProposalsSetup
         builder.Services.AddScoped<SendPage>();
         builder.Services.AddScoped<AgreeToProposal>();
         builder.Services.AddScoped<FindProposals>();
+        builder.Services.AddScoped<ProposalTraces>();
+        builder.Services.AddScoped<AgeProposals>();
+        builder.Services.AddScoped<IAging, OldProposals>();
         builder.Services.AddScoped<FindGuestLink>();
         builder.Services.AddScoped<AskForCode>();
         builder.Services.AddScoped<AgreeByCode>();

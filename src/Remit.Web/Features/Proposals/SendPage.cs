@@ -136,6 +136,7 @@ internal sealed class SendPage(
         CancellationToken cancellationToken
     ) =>
         db.Set<Pair>()
+            .Where(pair => pair.EndedAt == null)
             .Where(pair =>
                 mine.Any(one =>
                     one.PairId == pair.Id

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Remit.Web.Security;
 
 namespace Remit.Web.Features.Starting;
 
@@ -16,6 +17,10 @@ internal sealed class InstallationMapping : IEntityTypeConfiguration<Installatio
                 Id = Installation.OnlyId,
                 Turn = 0L,
                 IsExample = false,
+                ResultMonths = HowLong.MostResultMonths,
+                EntryMonths = HowLong.MostEntryMonths,
+                AsksHowSure = true,
+                KeepsWaiting = true,
             }
         );
     }

@@ -44,6 +44,9 @@ internal sealed class LookAtToday(
     {
         /// <summary>What others have sent them and waits for them.</summary>
         public ImmutableArray<Proposal> Waiting { get; init; } = [];
+
+        /// <summary>What has ended and they may still read.</summary>
+        public required ImmutableArray<SeenPair> Ended { get; init; }
     }
 
     /// <param name="Lead">What the lead is called.</param>
@@ -85,6 +88,7 @@ internal sealed class LookAtToday(
         return new(me, me.DayAt(time.GetUtcNow()), own, Called(me, all, people), draft, reached)
         {
             Waiting = await proposals.WaitingAsync(cancellationToken),
+            Ended = [.. all.Where(seen => seen.Pair.EndedAt is not null)],
         };
     }
 

@@ -38,7 +38,7 @@ internal sealed class Surroundings(RemitDb db, SeenPairs pairs)
 
         var seen = await pairs.FindAsync(null, cancellationToken);
         var hasAgreement =
-            seen is not null
+            seen is { Pair.EndedAt: null }
             && await db.Set<AgreementVersion>().AnyAsync(version => version.PairId == seen.Pair.Id, cancellationToken);
         List<Draft> drafts = hasAgreement
             ? []

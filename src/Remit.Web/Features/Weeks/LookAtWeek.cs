@@ -22,7 +22,7 @@ internal sealed class LookAtWeek(RemitDb db, SeenPairs pairs, StandingAgreements
         var day = person.DayAt(end);
         var written = ImmutableArray.CreateBuilder<(string, int)>();
         var reviews = ImmutableArray.CreateBuilder<(string, DateOnly)>();
-        var all = await pairs.AllAsync(cancellationToken);
+        var all = await pairs.GoingAsync(cancellationToken);
         var call = CalledAmong(all, person);
         foreach (var seen in all)
         {

@@ -10,6 +10,9 @@ public sealed record Reader(Voice Voice, CultureInfo Culture)
     /// <summary>The reader's own full name, where they are one of the people in the agreement.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The whole name as it is shown: by default as it was written.</summary>
+    public Func<string, string> Named { get; init; } = name => name;
+
     /// <summary>What people are called: by default as <see cref="CalledName"/> has it.</summary>
     public Func<string, string> Call { get; init; } = CalledName.Of;
 

@@ -86,30 +86,8 @@ public sealed class NoTraceTests(Databases databases)
             .Append(activity.DisplayName)
             .Concat(activity.Events.SelectMany(one => one.Tags).Select(tag => $"{tag.Value}"));
 
-    // Every column of every row of every table, as text.
-    private static async Task<List<string>> EveryValueAsync(App app)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<RemitDb>();
-        var connection = db.Database.GetDbConnection();
-        await connection.OpenAsync(Cancel);
-        var values = new List<string>();
-        foreach (var table in db.Model.GetRelationalModel().Tables)
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table.Name}\"";
-            await using var rows = await command.ExecuteReaderAsync(Cancel);
-            while (await rows.ReadAsync(Cancel))
-            {
-                for (var column = 0; column < rows.FieldCount; column++)
-                {
-                    values.Add(Convert.ToString(rows.GetValue(column), CultureInfo.InvariantCulture) ?? "");
-                }
-            }
-        }
-
-        return values;
-    }
+    private static async Task<List<string>> EveryValueAsync(App app) =>
+        [.. (await app.EveryValueAsync()).Select(one => one.Value)];
 
     private sealed class KeptTraces : BaseProcessor<Activity>
     {

@@ -77,7 +77,8 @@ internal static class Mailing
         return await visitor.Fill("Input.Wish", nameof(MailWish.AlsoWeek)).SubmitAsync("Save");
     }
 
-    private static async Task<T> ReadAsync<T>(this App app, Func<RemitDb, Task<T>> read)
+    /// <summary>Reads or changes something in a scope of its own.</summary>
+    public static async Task<T> ReadAsync<T>(this App app, Func<RemitDb, Task<T>> read)
     {
         await using var scope = app.Services.CreateAsyncScope();
         return await read(scope.ServiceProvider.GetRequiredService<RemitDb>());

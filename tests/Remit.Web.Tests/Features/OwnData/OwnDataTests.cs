@@ -72,8 +72,9 @@ public sealed class OwnDataTests(Databases databases)
         }
 
         var file = JsonDocument.Parse(hers).RootElement;
-        Assert.Equal(1, file.GetProperty("pairs").GetArrayLength());
-        Assert.Equal(1, file.GetProperty("decisions").GetArrayLength());
+        // With who leads her now, and with who led her before.
+        Assert.Equal(2, file.GetProperty("pairs").GetArrayLength());
+        Assert.Equal(2, file.GetProperty("decisions").GetArrayLength());
         Assert.DoesNotContain("PasswordHash", hers, Ordinal);
     }
 

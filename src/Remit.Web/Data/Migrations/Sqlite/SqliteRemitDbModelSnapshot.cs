@@ -391,6 +391,9 @@ namespace Remit.Web.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ResultCountedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Subject")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
@@ -415,6 +418,9 @@ namespace Remit.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasNotDone")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("WithdrawnAt")
@@ -460,6 +466,49 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.HasIndex("PairId", "KindName", "On");
 
                     b.ToTable("Decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Decisions.DecisionMonth", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Decisions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Good")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KindName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Mixed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NotDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Setbacks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PairId", "Month", "KindName")
+                        .IsUnique();
+
+                    b.ToTable("DecisionMonths", (string)null);
                 });
 
             modelBuilder.Entity("Remit.Web.Features.Diary.DiaryEntry", b =>
@@ -535,6 +584,38 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.HasIndex("OwnerId");
 
                     b.ToTable("DiaryGoals", (string)null);
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Diary.DiaryMonth", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Proposals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("DiaryMonths", (string)null);
                 });
 
             modelBuilder.Entity("Remit.Web.Features.Diary.LeadHours", b =>
@@ -787,11 +868,23 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("ContributorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("FirstAgreedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("LeadId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeadReadsUntil")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Turn")
                         .IsConcurrencyToken()
@@ -802,7 +895,8 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.HasIndex("LeadId");
 
                     b.HasIndex("ContributorId", "LeadId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
 
                     b.ToTable("Pairs", (string)null);
                 });
@@ -829,6 +923,9 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<string>("Language")
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Mails")
                         .IsRequired()
@@ -1008,7 +1105,22 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AsksHowSure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EntryMonths")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("KeepsWaiting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ResultMonths")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Turn")
@@ -1023,7 +1135,11 @@ namespace Remit.Web.Data.Migrations.Sqlite
                         new
                         {
                             Id = new Guid("00000000-0000-7000-8000-000000000001"),
+                            AsksHowSure = true,
+                            EntryMonths = 24,
                             IsExample = false,
+                            KeepsWaiting = true,
+                            ResultMonths = 12,
                             Turn = 0L
                         });
                 });
@@ -1257,6 +1373,15 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Navigation("Result");
                 });
 
+            modelBuilder.Entity("Remit.Web.Features.Decisions.DecisionMonth", b =>
+                {
+                    b.HasOne("Remit.Web.Features.People.Pair", null)
+                        .WithMany()
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Remit.Web.Features.Diary.DiaryEntry", b =>
                 {
                     b.HasOne("Remit.Web.Features.People.Person", null)
@@ -1267,6 +1392,15 @@ namespace Remit.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Remit.Web.Features.Diary.DiaryGoal", b =>
+                {
+                    b.HasOne("Remit.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Diary.DiaryMonth", b =>
                 {
                     b.HasOne("Remit.Web.Features.People.Person", null)
                         .WithMany()

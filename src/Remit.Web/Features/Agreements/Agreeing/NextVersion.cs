@@ -23,6 +23,11 @@ internal sealed class NextVersion(RemitDb db, OneDecider deciders)
         CancellationToken cancellationToken
     )
     {
+        if (pair.RefusalToChange is { } over)
+        {
+            return over;
+        }
+
         var read = AgreementReader.Read(text);
         if (read.Agreement is not { } agreement)
         {

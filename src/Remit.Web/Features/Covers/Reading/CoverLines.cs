@@ -24,6 +24,7 @@ internal sealed class CoverLines(RemitDb db, StandingAgreements agreements, Time
     {
         var pairs = await db.PairsFor(new Actor(lead.Id, lead.Zone))
             .AsNoTracking()
+            .Where(pair => pair.EndedAt == null)
             .OrderBy(pair => pair.Contributor.Name)
             .Take(SeenPairs.Most)
             .ToListAsync(cancellationToken);

@@ -14,7 +14,7 @@ internal sealed class FindCovers(RemitDb db, SeenPairs pairs, CoverLines lines, 
     public async Task<ImmutableArray<CoverDuty>> AwayAsync(CancellationToken cancellationToken)
     {
         var found = ImmutableArray.CreateBuilder<CoverDuty>();
-        var all = await pairs.AllAsync(cancellationToken);
+        var all = await pairs.GoingAsync(cancellationToken);
         var near = all.IsEmpty ? [] : await NearAsync(all[0].Me, cancellationToken);
         foreach (var seen in all)
         {

@@ -13,6 +13,8 @@ internal sealed class DecisionLog(RemitDb db, CurrentActor current)
     /// <summary>The most entries a page holds.</summary>
     public const int LongestPage = 100;
 
+    private const int MostMonths = 500;
+
     /// <summary>A page of a pair's log, the latest written first.</summary>
     /// <param name="pairId">The pair.</param>
     /// <param name="before">Only what was written before this turn; null for the first page.</param>
@@ -38,6 +40,21 @@ internal sealed class DecisionLog(RemitDb db, CurrentActor current)
             .Take(Math.Clamp(size, 1, LongestPage))
             .ToListAsync(cancellationToken);
         return page.ToImmutableArray();
+    }
+
+    /// <summary>What is left of a pair's old decisions: numbers, the latest month first.</summary>
+    /// <param name="pairId">The pair.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<DecisionMonth>> MonthsAsync(Guid pairId, CancellationToken cancellationToken)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        return await db.DecisionMonthsFor(actor)
+            .AsNoTracking()
+            .Where(month => month.PairId == pairId)
+            .OrderByDescending(month => month.Month)
+            .ThenBy(month => month.KindName)
+            .Take(MostMonths)
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>One decision.</summary>

@@ -16,4 +16,14 @@ public static class DecisionScope
         var pairs = db.PairsFor(actor).Select(pair => pair.Id);
         return db.Set<Decision>().Where(decision => pairs.Contains(decision.PairId));
     }
+
+    /// <summary>What is left of the old decisions a person may see: numbers.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="actor">Who asks.</param>
+    public static IQueryable<DecisionMonth> DecisionMonthsFor(this RemitDb db, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var pairs = db.PairsFor(actor).Select(pair => pair.Id);
+        return db.Set<DecisionMonth>().Where(month => pairs.Contains(month.PairId));
+    }
 }

@@ -20,6 +20,9 @@ public sealed record DecidedView(
     ImmutableArray<Fact> Asks
 )
 {
+    /// <summary>Whether somebody is asked how sure they are.</summary>
+    public required bool AsksHowSure { get; init; }
+
     /// <summary>What adds up in running limits of the kind.</summary>
     public IEnumerable<Fact> Sums => Kind.RunningSums();
 }

@@ -25,6 +25,9 @@ internal sealed class DecisionViews(RemitDb db, SeenPairs pairs, DecisionLog log
                 version => version.PairId == decision.PairId && version.Hash == decision.Answer.VersionHash,
                 cancellationToken
             );
-        return new(decision, seen, version is null ? null : texts.Read(version), version?.InForceFrom);
+        return new(decision, seen, version is null ? null : texts.Read(version), version?.InForceFrom)
+        {
+            AsksHowSure = await db.AsksHowSureAsync(cancellationToken),
+        };
     }
 }

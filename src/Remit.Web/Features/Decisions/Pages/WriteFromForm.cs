@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Remit.Rules;
+using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.People;
 using Remit.Web.Outcomes;
@@ -9,6 +10,7 @@ namespace Remit.Web.Features.Decisions.Pages;
 
 /// <summary>Writes a decision down from the form, and asks for a little more where something is at stake.</summary>
 internal sealed class WriteFromForm(
+    RemitDb db,
     SeenPairs pairs,
     AgreementOfPair agreements,
     PairAnswers answers,
@@ -48,7 +50,10 @@ internal sealed class WriteFromForm(
             seen.ReaderOf(standing.Agreement),
             seen.OtherName,
             asks
-        );
+        )
+        {
+            AsksHowSure = await db.AsksHowSureAsync(cancellationToken),
+        };
         return view with { Asks = [.. kind.Facts.Where(fact => asks.Contains(fact) || view.Sums.Contains(fact))] };
     }
 

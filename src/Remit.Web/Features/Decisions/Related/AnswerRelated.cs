@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
+using Remit.Web.Features.People;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
 
@@ -36,8 +37,11 @@ internal sealed class AnswerRelated(RemitDb db, CurrentActor current, TimeProvid
         }
 
         await using var turn = await db.TakeTurnAsync(pairId, time, cancellationToken);
+        var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == pairId, cancellationToken);
         var decision = await db.DecisionsFor(actor).SingleAsync(entry => entry.Id == id, cancellationToken);
-        var outcome = decision.Relate(actor.PersonId, input.Answer!.Value, input.Why);
+        var outcome = pair.RefusalToChange is { } over
+            ? over
+            : decision.Relate(actor.PersonId, input.Answer!.Value, input.Why);
         if (outcome.IsOk)
         {
             await db.SaveAsync(actor, "related-answered", decision, cancellationToken);

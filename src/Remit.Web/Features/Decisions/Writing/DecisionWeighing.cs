@@ -11,7 +11,7 @@ namespace Remit.Web.Features.Decisions;
 /// Finds, inside the pair's turn, what the agreement says to a decision, and whether it may be written down as it was
 /// done: what is not one's own is written only with how it came about.
 /// </summary>
-internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswers answers)
+internal sealed class DecisionWeighing(RemitDb db, StandingAgreements agreements, PairAnswers answers)
 {
     /// <param name="held">The pair whose turn is held.</param>
     /// <param name="input">The decision; without a day it is of the day of the one it mends, else of today.</param>
@@ -52,6 +52,17 @@ internal sealed class DecisionWeighing(StandingAgreements agreements, PairAnswer
         return asked.TryGet(out var answer)
             ? Weigh(matter, answer, input)
             : Outcome<WeighedDecision>.Refuse(asked.Refusals);
+    }
+
+    /// <summary>Leaves out what nobody is asked here, whoever sends it: how sure they are.</summary>
+    /// <param name="input">The decision.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task ForgetUnaskedAsync(DecisionInput input, CancellationToken cancellationToken)
+    {
+        if (input.Sure is not null && !await db.AsksHowSureAsync(cancellationToken))
+        {
+            input.Sure = null;
+        }
     }
 
     /// <summary>Whether an entry says what an input says, whatever the answer to it would be now.</summary>

@@ -24,11 +24,12 @@ internal sealed class FixDecision(RemitDb db, CurrentActor current, DecisionWeig
         await using var turn = await db.TakeTurnAsync(pairId.Value, time, cancellationToken);
         var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == pairId, cancellationToken);
         var decision = await db.DecisionsFor(actor).SingleAsync(entry => entry.Id == id, cancellationToken);
-        if (decision.CanBeFixedBy(actor.PersonId, turn.At) is { } refusal)
+        if ((pair.RefusalToChange ?? decision.CanBeFixedBy(actor.PersonId, turn.At)) is { } refusal)
         {
             return refusal;
         }
 
+        await weighing.ForgetUnaskedAsync(input, cancellationToken);
         var weighed = await weighing.WeighAsync((pair, turn), input, decision, cancellationToken);
         if (!weighed.TryGet(out var ready))
         {

@@ -54,7 +54,7 @@ internal sealed class RecordResult(RemitDb db, CurrentActor current, ActualAmoun
         var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == pairId, cancellationToken);
         var decision = await db.DecisionsFor(actor).SingleAsync(entry => entry.Id == id, cancellationToken);
         var today = pair.Contributor.DayAt(turn.At);
-        if (RefusalTo(decision, actor, input, today) is { } refusal)
+        if ((pair.RefusalToChange ?? RefusalTo(decision, actor, input, today)) is { } refusal)
         {
             return refusal;
         }

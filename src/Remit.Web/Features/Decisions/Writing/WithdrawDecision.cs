@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
+using Remit.Web.Features.People;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
 
@@ -17,8 +18,9 @@ internal sealed class WithdrawDecision(RemitDb db, CurrentActor current, TimePro
         }
 
         await using var turn = await db.TakeTurnAsync(pairId, time, cancellationToken);
+        var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == pairId, cancellationToken);
         var decision = await db.DecisionsFor(actor).SingleAsync(entry => entry.Id == id, cancellationToken);
-        var outcome = decision.Withdraw(actor.PersonId, turn.At);
+        var outcome = pair.RefusalToChange is { } over ? over : decision.Withdraw(actor.PersonId, turn.At);
         if (outcome.IsOk)
         {
             await db.SaveAsync(actor, "decision-withdrawn", decision, cancellationToken);

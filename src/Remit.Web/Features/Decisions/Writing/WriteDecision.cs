@@ -32,8 +32,26 @@ internal sealed class WriteDecision(RemitDb db, CurrentActor current, DecisionWe
             return refusal;
         }
 
+        return await WriteAsync(actor, input, requestKey, cancellationToken);
+    }
+
+    private static bool IsKey(string text) => text.Length is > 0 and <= Decision.LongestKey && PlainText.IsPlain(text);
+
+    private async Task<Outcome<WrittenDecision>> WriteAsync(
+        Actor actor,
+        DecisionInput input,
+        string? requestKey,
+        CancellationToken cancellationToken
+    )
+    {
         await using var turn = await db.TakeTurnAsync(input.Agreement, time, cancellationToken);
         var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == input.Agreement, cancellationToken);
+        if (pair.RefusalToChange is { } over)
+        {
+            return over;
+        }
+
+        await weighing.ForgetUnaskedAsync(input, cancellationToken);
         if (requestKey is not null && await FindAsync(pair.Id, requestKey, cancellationToken) is { } same)
         {
             return await weighing.SaysSameAsync(pair, same, input, cancellationToken)
@@ -53,8 +71,6 @@ internal sealed class WriteDecision(RemitDb db, CurrentActor current, DecisionWe
         await db.SaveAsync(actor, "decision-written", decision, cancellationToken);
         return new WrittenDecision(decision, WasThere: false);
     }
-
-    private static bool IsKey(string text) => text.Length is > 0 and <= Decision.LongestKey && PlainText.IsPlain(text);
 
     private async Task<Refusal?> RefusalToAsync(Actor actor, Guid pairId, CancellationToken cancellationToken)
     {

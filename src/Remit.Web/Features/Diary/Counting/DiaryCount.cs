@@ -9,7 +9,7 @@ namespace Remit.Web.Features.Diary;
 /// <param name="Changed">How many of those were different.</param>
 /// <param name="MedianWait">
 /// The working time in the middle of those, from asking to the answer; of two in the middle half their sum. Null where
-/// nothing came back.
+/// nothing came back, or it is not kept when.
 /// </param>
 public sealed record DiaryCount(int Proposals, int Days, int Known, int Changed, TimeSpan? MedianWait)
 {
@@ -38,7 +38,12 @@ public sealed record DiaryCount(int Proposals, int Days, int Known, int Changed,
             days.Max() - days.Min() + 1,
             known.Count,
             known.Count(entry => entry.Answer is DiaryAnswer.Different),
-            Median([.. known.Select(entry => hours.TimeBetween(entry.AskedAt, entry.AnsweredAt!.Value)).Order()])
+            Median([
+                .. known
+                    .Where(entry => entry.AnsweredAt is not null)
+                    .Select(entry => hours.TimeBetween(entry.AskedAt, entry.AnsweredAt!.Value))
+                    .Order(),
+            ])
         );
     }
 

@@ -20,7 +20,9 @@ internal sealed class DiarySentences(IStringLocalizer<DiaryWords> words, Phrases
         [
             $"{Plural("Proposals", count.Proposals)} {Plural("Weeks", count.Weeks)}",
             .. count.Known > 0 ? new[] { Changed(count.Changed) } : [],
-            .. count.Known >= FewestWaits ? new[] { words["Wait", Length(count.MedianWait!.Value, day)].Value } : [],
+            .. count is { Known: >= FewestWaits, MedianWait: { } wait }
+                ? new[] { words["Wait", Length(wait, day)].Value }
+                : [],
         ];
         return string.Join(", ", parts);
     }

@@ -39,13 +39,20 @@ internal sealed class FindDiary(RemitDb db, CurrentActor current, FindDraft draf
             .ToList();
         return diary with
         {
-            OtherLines =
-            [
-                .. await db.DraftLinesFor(actor)
-                    .AsNoTracking()
-                    .Where(line => elsewhere.Contains(line.Id))
-                    .ToListAsync(cancellationToken),
-            ],
+            KeepsWaiting = await db.KeepsWaitingAsync(cancellationToken),
+            Months = [.. await MonthsAsync(actor, cancellationToken)],
+            OtherLines = [.. await LinesAsync(actor, elsewhere, cancellationToken)],
         };
     }
+
+    private Task<List<DiaryMonth>> MonthsAsync(Actor actor, CancellationToken cancellationToken) =>
+        db.DiaryMonthsFor(actor)
+            .AsNoTracking()
+            .Where(month => month.Proposals > 0)
+            .OrderByDescending(month => month.Month)
+            .Take(SeenDiary.Most)
+            .ToListAsync(cancellationToken);
+
+    private Task<List<DraftLine>> LinesAsync(Actor actor, List<Guid> ids, CancellationToken cancellationToken) =>
+        db.DraftLinesFor(actor).AsNoTracking().Where(line => ids.Contains(line.Id)).ToListAsync(cancellationToken);
 }

@@ -24,6 +24,12 @@ public sealed record SeenDiary(
     /// <summary>Lines of drafts that are not in hand, to which entries belong.</summary>
     public ImmutableArray<DraftLine> OtherLines { get; init; } = [];
 
+    /// <summary>Whether it is counted how long one waited; only then the lead's hours matter.</summary>
+    public bool KeepsWaiting { get; init; }
+
+    /// <summary>What is left of entries that were older: numbers, the latest month first.</summary>
+    public ImmutableArray<DiaryMonth> Months { get; init; } = [];
+
     /// <summary>The entries that stand.</summary>
     public IEnumerable<DiaryEntry> Standing => Entries.Where(entry => entry.RemovedAt is null);
 

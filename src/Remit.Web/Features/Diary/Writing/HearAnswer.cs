@@ -22,7 +22,7 @@ internal sealed class HearAnswer(RemitDb db, CurrentActor current, QuotedDiary q
             return Refusal.NotFound();
         }
 
-        entry.Hear(input.Answer, turn.At);
+        entry.Hear(input.Answer, await db.KeepsWaitingAsync(cancellationToken) ? turn.At : null);
         await quoted.KeepAsync(actor, cancellationToken);
         await db.SaveAsync(actor, "proposal-answered", entry, cancellationToken);
         return entry;

@@ -10,6 +10,9 @@ namespace Remit.Web.Features.Diary;
 /// <summary>Somebody says when their lead works, so that waiting is counted in those hours.</summary>
 internal sealed class SetLeadHours(RemitDb db, CurrentActor current, TimeProvider time)
 {
+    /// <summary>What the journal calls it.</summary>
+    public const string Name = "lead-hours-set";
+
     /// <summary>What is asked; a text box of times sends them as 09:00.</summary>
     public sealed class Input
     {
@@ -37,6 +40,11 @@ internal sealed class SetLeadHours(RemitDb db, CurrentActor current, TimeProvide
 
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
+        if (!await db.KeepsWaitingAsync(cancellationToken))
+        {
+            return Refusal.NotFound();
+        }
+
         var hours = await db.LeadHoursFor(actor).SingleOrDefaultAsync(cancellationToken);
         if (hours is null)
         {
@@ -45,7 +53,7 @@ internal sealed class SetLeadHours(RemitDb db, CurrentActor current, TimeProvide
         }
 
         hours.Be([.. input.Days], new(Time(input.From)!.Value, Time(input.Until)!.Value));
-        await db.SaveAsync(actor, "lead-hours-set", hours, cancellationToken);
+        await db.SaveAsync(actor, Name, hours, cancellationToken);
         return hours;
     }
 

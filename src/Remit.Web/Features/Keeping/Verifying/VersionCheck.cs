@@ -4,6 +4,7 @@ using Remit.Documents;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Journal;
+using Remit.Web.Features.People;
 using static System.FormattableString;
 
 namespace Remit.Web.Features.Keeping;
@@ -32,14 +33,20 @@ internal sealed class VersionCheck(RemitDb db)
                 on new { ChainId = version.PairId, SubjectId = version.Id } equals new { row.ChainId, row.SubjectId }
                 into found
             from row in found.DefaultIfEmpty()
+            join pair in db.Set<Pair>() on version.PairId equals pair.Id
             orderby version.PairId, version.Number
-            select new { Version = version, Row = row };
+            select new
+            {
+                Version = version,
+                Row = row,
+                MayBeErased = pair.ErasedAt != null,
+            };
         AgreementVersion? last = null;
         await foreach (var one in all.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var version = one.Version;
             var previous = version.PairId == last?.PairId ? last : null;
-            if ((SayOf(version, previous) ?? SayOf(version, one.Row)) is { } says)
+            if ((SayOf(version, previous) ?? SayOf(version, one.Row, one.MayBeErased)) is { } says)
             {
                 return $"What the pair {version.PairId} agreed: {says}";
             }
@@ -77,11 +84,12 @@ internal sealed class VersionCheck(RemitDb db)
             _ => $"{Named(version)} does not follow the version before it.",
         };
 
-    private static string? SayOf(AgreementVersion version, JournalEntry? row) =>
+    private static string? SayOf(AgreementVersion version, JournalEntry? row, bool mayBeErased) =>
         row is null ? $"no row of the journal says that {Named(version)} was agreed."
         : row.At != version.AgreedAt ? $"the journal says another instant for {Named(version)}."
         : row.Content is { } content && !StillSays(version, content)
             ? $"number, day or hash of {Named(version)} are not what the journal says."
+        : version.IsErased ? (mayBeErased ? null : $"the text of {Named(version)} is missing.")
         : AgreementReader.Read(version.Text).Agreement is not { } agreement
             ? $"the text of {Named(version)} cannot be read."
         : version.InForceFrom < agreement.InForce.From

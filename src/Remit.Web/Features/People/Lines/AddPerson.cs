@@ -31,7 +31,7 @@ internal sealed class AddPerson(RemitDb db, CurrentActor current, TimeProvider t
 
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeTurnAsync(time, cancellationToken);
-        if (await db.People().AnyAsync(one => one.Name == person.Name, cancellationToken))
+        if (await db.PeopleHere().AnyAsync(one => one.Name == person.Name, cancellationToken))
         {
             return Refusal.Invalid("person-here", "name");
         }

@@ -30,8 +30,8 @@ internal sealed class DrawLine(RemitDb db, CurrentActor current, TimeProvider ti
 
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeTurnAsync(time, cancellationToken);
-        var person = await db.People().SingleOrDefaultAsync(one => one.Id == input.Person, cancellationToken);
-        var lead = await db.People().SingleOrDefaultAsync(one => one.Id == input.Lead, cancellationToken);
+        var person = await db.PeopleHere().SingleOrDefaultAsync(one => one.Id == input.Person, cancellationToken);
+        var lead = await db.PeopleHere().SingleOrDefaultAsync(one => one.Id == input.Lead, cancellationToken);
         if (person is null || lead is null)
         {
             return Refusal.Invalid("person-unknown", person is null ? "person" : "lead");
@@ -98,6 +98,7 @@ internal sealed class DrawLine(RemitDb db, CurrentActor current, TimeProvider ti
     private async Task<Pair> PairAsync(Person person, Person lead, CancellationToken cancellationToken)
     {
         var pair = await db.Set<Pair>()
+            .Where(one => one.EndedAt == null)
             .SingleOrDefaultAsync(one => one.ContributorId == person.Id && one.LeadId == lead.Id, cancellationToken);
         if (pair is null)
         {

@@ -16,7 +16,7 @@ internal sealed class FindPeople(RemitDb db)
     /// <summary>Everybody, by name.</summary>
     public async Task<ImmutableArray<PersonHere>> RunAsync(CancellationToken cancellationToken)
     {
-        var people = await db.People()
+        var people = await db.PeopleHere()
             .AsNoTracking()
             .OrderBy(person => person.Name)
             .ThenBy(person => person.Id)
@@ -26,6 +26,7 @@ internal sealed class FindPeople(RemitDb db)
                 person.Id,
                 person.Name,
                 SignsIn = person.AccountId != null,
+                person.IsAdmin,
             })
             .ToListAsync(cancellationToken);
         var lines = await db.Set<ReportingLine>()
@@ -44,6 +45,12 @@ internal sealed class FindPeople(RemitDb db)
             line => line.ContributorId,
             line => new PersonHere.Led(line.Id, line.Lead, line.Area)
         );
-        return [.. people.Select(one => new PersonHere(one.Id, one.Name, one.SignsIn, [.. leads[one.Id]]))];
+        return
+        [
+            .. people.Select(one => new PersonHere(one.Id, one.Name, one.SignsIn, [.. leads[one.Id]])
+            {
+                Runs = one.IsAdmin,
+            }),
+        ];
     }
 }

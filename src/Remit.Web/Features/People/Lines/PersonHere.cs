@@ -9,6 +9,9 @@ namespace Remit.Web.Features.People;
 /// <param name="Leads">Who leads them.</param>
 public sealed record PersonHere(Guid Id, string Name, bool SignsIn, ImmutableArray<PersonHere.Led> Leads)
 {
+    /// <summary>Whether they run the installation.</summary>
+    public bool Runs { get; init; }
+
     /// <param name="LineId">The line.</param>
     /// <param name="Name">The lead.</param>
     /// <param name="Area">In what; empty for everything.</param>

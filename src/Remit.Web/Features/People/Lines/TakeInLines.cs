@@ -62,7 +62,7 @@ internal sealed class TakeInLines(RemitDb db, CurrentActor current, AddPerson pe
             return Outcome<LinesPlan>.Refuse(read.Refusals);
         }
 
-        var here = await db.People().Select(person => person.Name).ToListAsync(cancellationToken);
+        var here = await db.PeopleHere().Select(person => person.Name).ToListAsync(cancellationToken);
         var going = await db.GoingLines()
             .Select(line => new
             {
@@ -87,7 +87,7 @@ internal sealed class TakeInLines(RemitDb db, CurrentActor current, AddPerson pe
             return outcome;
         }
 
-        var known = await db.People().ToListAsync(cancellationToken);
+        var known = await db.PeopleHere().ToListAsync(cancellationToken);
         foreach (var name in plan.NewPeople)
         {
             var person = Person.Welcome(name, people.UsualZone).Value;
@@ -100,6 +100,7 @@ internal sealed class TakeInLines(RemitDb db, CurrentActor current, AddPerson pe
             .GroupBy(person => person.Name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
         var pairs = await db.Set<Pair>()
+            .Where(pair => pair.EndedAt == null)
             .ToDictionaryAsync(pair => (pair.ContributorId, pair.LeadId), cancellationToken);
         foreach (var row in plan.New.Where(row => row.Lead.Length > 0))
         {

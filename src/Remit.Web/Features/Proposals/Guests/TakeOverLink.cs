@@ -57,6 +57,7 @@ internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLi
     private async Task<Outcome<Pair>> PairAsync(Proposal proposal, Actor actor, CancellationToken cancellationToken)
     {
         var here = await db.Set<Pair>()
+            .Where(pair => pair.EndedAt == null)
             .SingleOrDefaultAsync(
                 pair =>
                     proposal.IsOffer

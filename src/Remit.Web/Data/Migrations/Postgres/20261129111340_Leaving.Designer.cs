@@ -13,8 +13,8 @@ using Remit.Web.Data;
 namespace Remit.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresRemitDb))]
-    [Migration("20261129100222_Guests")]
-    partial class Guests
+    [Migration("20261129111340_Leaving")]
+    partial class Leaving
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -403,6 +403,9 @@ namespace Remit.Web.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<DateTimeOffset?>("ResultCountedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Subject")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
@@ -428,6 +431,9 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<bool>("WasNotDone")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTimeOffset?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
@@ -472,6 +478,49 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.HasIndex("PairId", "KindName", "On");
 
                     b.ToTable("Decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Decisions.DecisionMonth", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Decisions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Good")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("KindName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Mixed")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("NotDone")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Setbacks")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PairId", "Month", "KindName")
+                        .IsUnique();
+
+                    b.ToTable("DecisionMonths", (string)null);
                 });
 
             modelBuilder.Entity("Remit.Web.Features.Diary.DiaryEntry", b =>
@@ -547,6 +596,38 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.HasIndex("OwnerId");
 
                     b.ToTable("DiaryGoals", (string)null);
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Diary.DiaryMonth", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Proposals")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("DiaryMonths", (string)null);
                 });
 
             modelBuilder.Entity("Remit.Web.Features.Diary.LeadHours", b =>
@@ -799,11 +880,23 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<Guid>("ContributorId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly?>("FirstAgreedOn")
                         .HasColumnType("date");
 
                     b.Property<Guid>("LeadId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LeadReadsUntil")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Turn")
                         .IsConcurrencyToken()
@@ -814,7 +907,8 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.HasIndex("LeadId");
 
                     b.HasIndex("ContributorId", "LeadId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
 
                     b.ToTable("Pairs", (string)null);
                 });
@@ -841,6 +935,9 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<string>("Language")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Mails")
                         .IsRequired()
@@ -1020,8 +1117,23 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("AgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("AsksHowSure")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("EntryMonths")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("boolean");
+
+                    b.Property<bool>("KeepsWaiting")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("ResultMonths")
+                        .HasColumnType("integer");
 
                     b.Property<long>("Turn")
                         .IsConcurrencyToken()
@@ -1035,7 +1147,11 @@ namespace Remit.Web.Data.Migrations.Postgres
                         new
                         {
                             Id = new Guid("00000000-0000-7000-8000-000000000001"),
+                            AsksHowSure = true,
+                            EntryMonths = 24,
                             IsExample = false,
+                            KeepsWaiting = true,
+                            ResultMonths = 12,
                             Turn = 0L
                         });
                 });
@@ -1269,6 +1385,15 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Navigation("Result");
                 });
 
+            modelBuilder.Entity("Remit.Web.Features.Decisions.DecisionMonth", b =>
+                {
+                    b.HasOne("Remit.Web.Features.People.Pair", null)
+                        .WithMany()
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Remit.Web.Features.Diary.DiaryEntry", b =>
                 {
                     b.HasOne("Remit.Web.Features.People.Person", null)
@@ -1279,6 +1404,15 @@ namespace Remit.Web.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Remit.Web.Features.Diary.DiaryGoal", b =>
+                {
+                    b.HasOne("Remit.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Diary.DiaryMonth", b =>
                 {
                     b.HasOne("Remit.Web.Features.People.Person", null)
                         .WithMany()

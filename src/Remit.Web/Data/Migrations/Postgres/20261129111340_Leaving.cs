@@ -1,0 +1,365 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Remit.Web.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Leaving : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Pairs_ContributorId_LeadId",
+                table: "Pairs");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsGuest",
+                table: "People",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "LeftAt",
+                table: "People",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "EndedAt",
+                table: "Pairs",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "EndedById",
+                table: "Pairs",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "ErasedAt",
+                table: "Pairs",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "LeadReadsUntil",
+                table: "Pairs",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "AgedOn",
+                table: "Installation",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "AsksHowSure",
+                table: "Installation",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<int>(
+                name: "EntryMonths",
+                table: "Installation",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "KeepsWaiting",
+                table: "Installation",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<int>(
+                name: "ResultMonths",
+                table: "Installation",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "ResultCountedAt",
+                table: "Decisions",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "WasNotDone",
+                table: "Decisions",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.CreateTable(
+                name: "Assents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Assents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Assents_AgreementVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "AgreementVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DecisionMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PairId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    KindName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Decisions = table.Column<int>(type: "integer", nullable: false),
+                    Good = table.Column<int>(type: "integer", nullable: false),
+                    Mixed = table.Column<int>(type: "integer", nullable: false),
+                    Setbacks = table.Column<int>(type: "integer", nullable: false),
+                    NotDone = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecisionMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DecisionMonths_Pairs_PairId",
+                        column: x => x.PairId,
+                        principalTable: "Pairs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiaryMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    Proposals = table.Column<int>(type: "integer", nullable: false),
+                    Known = table.Column<int>(type: "integer", nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiaryMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DiaryMonths_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Proposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsOffer = table.Column<bool>(type: "boolean", nullable: false),
+                    To = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ToId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PairId = table.Column<Guid>(type: "uuid", nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AgreedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Proposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Proposals_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GuestLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    TakenOverAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CodeHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    CodeEndsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WrongTries = table.Column<int>(type: "integer", nullable: false),
+                    Codes = table.Column<int>(type: "integer", nullable: false),
+                    CodesSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuestLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuestLinks_Proposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "Proposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.UpdateData(
+                table: "Installation",
+                keyColumn: "Id",
+                keyValue: new Guid("00000000-0000-7000-8000-000000000001"),
+                columns: new[] { "AgedOn", "AsksHowSure", "EntryMonths", "KeepsWaiting", "ResultMonths" },
+                values: new object[] { null, true, 24, true, 12 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pairs_ContributorId_LeadId",
+                table: "Pairs",
+                columns: new[] { "ContributorId", "LeadId" },
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assents_VersionId_PersonId",
+                table: "Assents",
+                columns: new[] { "VersionId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionMonths_PairId_Month_KindName",
+                table: "DecisionMonths",
+                columns: new[] { "PairId", "Month", "KindName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiaryMonths_OwnerId_Month",
+                table: "DiaryMonths",
+                columns: new[] { "OwnerId", "Month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestLinks_Hash",
+                table: "GuestLinks",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestLinks_ProposalId",
+                table: "GuestLinks",
+                column: "ProposalId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_ById",
+                table: "Proposals",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_ToId",
+                table: "Proposals",
+                column: "ToId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Assents");
+
+            migrationBuilder.DropTable(
+                name: "DecisionMonths");
+
+            migrationBuilder.DropTable(
+                name: "DiaryMonths");
+
+            migrationBuilder.DropTable(
+                name: "GuestLinks");
+
+            migrationBuilder.DropTable(
+                name: "Proposals");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Pairs_ContributorId_LeadId",
+                table: "Pairs");
+
+            migrationBuilder.DropColumn(
+                name: "IsGuest",
+                table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "LeftAt",
+                table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "EndedAt",
+                table: "Pairs");
+
+            migrationBuilder.DropColumn(
+                name: "EndedById",
+                table: "Pairs");
+
+            migrationBuilder.DropColumn(
+                name: "ErasedAt",
+                table: "Pairs");
+
+            migrationBuilder.DropColumn(
+                name: "LeadReadsUntil",
+                table: "Pairs");
+
+            migrationBuilder.DropColumn(
+                name: "AgedOn",
+                table: "Installation");
+
+            migrationBuilder.DropColumn(
+                name: "AsksHowSure",
+                table: "Installation");
+
+            migrationBuilder.DropColumn(
+                name: "EntryMonths",
+                table: "Installation");
+
+            migrationBuilder.DropColumn(
+                name: "KeepsWaiting",
+                table: "Installation");
+
+            migrationBuilder.DropColumn(
+                name: "ResultMonths",
+                table: "Installation");
+
+            migrationBuilder.DropColumn(
+                name: "ResultCountedAt",
+                table: "Decisions");
+
+            migrationBuilder.DropColumn(
+                name: "WasNotDone",
+                table: "Decisions");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pairs_ContributorId_LeadId",
+                table: "Pairs",
+                columns: new[] { "ContributorId", "LeadId" },
+                unique: true);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Remit.Web.Data;
+using Remit.Web.Features.Agreements;
+using Remit.Web.Features.Journal;
+
+namespace Remit.Web.Features.Proposals;
+
+/// <summary>
+/// Takes away pages that were sent, with their links and what the journal holds of them, in the turn that is held. What was
+/// agreed stays where it is: it is a text of the pair's.
+/// </summary>
+internal sealed class ProposalTraces(RemitDb db)
+{
+    /// <summary>Of somebody who leaves: what they sent and what was sent to them, and the address by which they agreed.</summary>
+    /// <param name="personId">Who.</param>
+    /// <param name="mail">Their address; null where they have none.</param>
+    /// <param name="cancellationToken">Gives up; then nothing has happened.</param>
+    public async Task EraseOfAsync(Guid personId, string? mail, CancellationToken cancellationToken)
+    {
+        var theirs = db.Set<Proposal>()
+            .Where(one =>
+                one.ById == personId
+                || one.ToId == personId
+                || (mail != null && db.Set<GuestLink>().Any(link => link.ProposalId == one.Id && link.Mail == mail))
+            );
+        await EraseAsync(await theirs.Select(one => one.Id).ToListAsync(cancellationToken), cancellationToken);
+
+        // That it was by an address stays, and not by which.
+        await db.Set<Assent>()
+            .Where(one => one.PersonId == personId && one.Address != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Address, ""), cancellationToken);
+    }
+
+    /// <summary>Certain ones.</summary>
+    /// <param name="ids">Which.</param>
+    /// <param name="cancellationToken">Gives up; then nothing has happened.</param>
+    public async Task EraseAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        var links = db.Set<GuestLink>().Where(link => ids.Contains(link.ProposalId)).Select(link => link.Id);
+        await JournalEntry.EraseAllAsync(
+            db.Set<JournalEntry>().Where(row => ids.Contains(row.SubjectId) || links.Contains(row.SubjectId)),
+            cancellationToken
+        );
+        await db.Set<Proposal>().Where(one => ids.Contains(one.Id)).ExecuteDeleteAsync(cancellationToken);
+    }
+}
