@@ -15,6 +15,9 @@ public enum Somebody
     /// <summary>Who stands in for her lead, who is away.</summary>
     Cover,
 
+    /// <summary>Who is in no pair, and to whom her lead shows one decision of their log.</summary>
+    InvitedThird,
+
     /// <summary>The contributor of another pair.</summary>
     OtherContributor,
 

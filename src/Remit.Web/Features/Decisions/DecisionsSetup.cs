@@ -1,3 +1,5 @@
+using Remit.Web.Features.Decisions.Shown;
+
 namespace Remit.Web.Features.Decisions;
 
 /// <summary>The log: what was decided, and how it turned out.</summary>
@@ -16,6 +18,10 @@ internal static class DecisionsSetup
         builder.Services.AddScoped<Pages.WriteFromForm>();
         builder.Services.AddScoped<Pages.DecisionViews>();
         builder.Services.AddScoped<Pages.MendFromForm>();
+        builder.Services.AddScoped<TextsThen>();
+        builder.Services.AddScoped<FindShown>();
+        builder.Services.AddScoped<ShowDecision>();
+        builder.Services.AddScoped<EndShowing>();
         builder.Services.AddScoped<RelatedDecisions>();
         builder.Services.AddScoped<AnswerRelated>();
     }

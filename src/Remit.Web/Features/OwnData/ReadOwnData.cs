@@ -5,6 +5,7 @@ using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Covers;
 using Remit.Web.Features.Decisions;
+using Remit.Web.Features.Decisions.Shown;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.Hours;
@@ -132,5 +133,6 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
                     one.WrittenAt,
                 }
             ),
+            Section.From("shown", db.ShowingsFor(me)),
         ];
 }

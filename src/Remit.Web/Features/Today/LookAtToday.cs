@@ -4,6 +4,7 @@ using Remit.Rules;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Decisions;
+using Remit.Web.Features.Decisions.Shown;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
@@ -19,6 +20,7 @@ internal sealed class LookAtToday(
     PairAnswers answers,
     FindDraft drafts,
     GoalsToday goals,
+    FindShown shown,
     Phrases phrases,
     TimeProvider time
 )
@@ -31,13 +33,15 @@ internal sealed class LookAtToday(
     /// <param name="People">Who decides more with them as lead.</param>
     /// <param name="Draft">What they prepare; null when nothing, or when something is agreed.</param>
     /// <param name="Goals">What they were to show first and have shown, as long as nothing is agreed.</param>
+    /// <param name="Shown">What others show them of their log.</param>
     public sealed record View(
         Person Me,
         DateOnly Day,
         Own? Own,
         ImmutableArray<PersonToday> People,
         SeenDraft? Draft,
-        ImmutableArray<GoalProgress> Goals
+        ImmutableArray<GoalProgress> Goals,
+        ImmutableArray<SeenShown> Shown
     );
 
     /// <param name="Lead">What the lead is called.</param>
@@ -76,7 +80,8 @@ internal sealed class LookAtToday(
 
         var draft = own is null ? await drafts.RunAsync(cancellationToken) : null;
         var reached = own is null ? await goals.FindAsync(cancellationToken) : [];
-        return new(me, me.DayAt(time.GetUtcNow()), own, Called(me, all, people), draft, reached);
+        var theirs = await shown.AllAsync(cancellationToken);
+        return new(me, me.DayAt(time.GetUtcNow()), own, Called(me, all, people), draft, reached, theirs);
     }
 
     // Several people stand in one list, so each is called so that it is clear who is meant.

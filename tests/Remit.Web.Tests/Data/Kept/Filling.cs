@@ -146,6 +146,14 @@ internal sealed class Filling
         var sunniva = await people.SingleAsync(one => one.Name == "Sunniva Aall", Cancel);
         await maarten.Fill("who", $"{sunniva.Id}").SubmitAsync("Go on");
         await maarten.SubmitAsync("Hand over");
+        await ShowAsync(maarten);
+    }
+
+    private static async Task ShowAsync(Visitor maarten)
+    {
+        await maarten.VisitAsync("/log");
+        await maarten.FollowAsync("Tent poles bent in the first wind");
+        await maarten.SubmitAsync("Show it");
     }
 
     private static string IdOf(Visitor visitor, string name) =>
