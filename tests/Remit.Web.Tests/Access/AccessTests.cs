@@ -55,7 +55,8 @@ public sealed class AccessTests(Databases databases)
         foreach (var who in Enum.GetValues<Somebody>().Where(who => who != Somebody.WrongToken))
         {
             var read = new List<string>();
-            foreach (var route in Doors.Shown)
+            // Who opens a link that is no good has none open any more.
+            foreach (var route in Doors.Shown.OrderBy(route => route.EndsWith("/link", Ordinal)))
             {
                 using var response = await town[who]
                     .Client.GetAsync(

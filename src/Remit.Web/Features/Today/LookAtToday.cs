@@ -8,6 +8,7 @@ using Remit.Web.Features.Decisions.Shown;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals;
 using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.Today;
@@ -20,6 +21,7 @@ internal sealed class LookAtToday(
     PairAnswers answers,
     FindDraft drafts,
     GoalsToday goals,
+    FindProposals proposals,
     FindShown shown,
     Phrases phrases,
     TimeProvider time
@@ -33,16 +35,21 @@ internal sealed class LookAtToday(
     /// <param name="People">Who decides more with them as lead.</param>
     /// <param name="Draft">What they prepare; null when nothing, or when something is agreed.</param>
     /// <param name="Goals">What they were to show first and have shown, as long as nothing is agreed.</param>
-    /// <param name="Shown">What others show them of their log.</param>
     public sealed record View(
         Person Me,
         DateOnly Day,
         Own? Own,
         ImmutableArray<PersonToday> People,
         SeenDraft? Draft,
-        ImmutableArray<GoalProgress> Goals,
-        ImmutableArray<SeenShown> Shown
-    );
+        ImmutableArray<GoalProgress> Goals
+    )
+    {
+        /// <summary>What others have sent them and waits for them.</summary>
+        public ImmutableArray<Proposal> Waiting { get; init; } = [];
+
+        /// <summary>What others show them of their log.</summary>
+        public ImmutableArray<SeenShown> Shown { get; init; } = [];
+    }
 
     /// <param name="Lead">What the lead is called.</param>
     /// <param name="Kinds">What stands for each kind of decision.</param>
@@ -80,8 +87,11 @@ internal sealed class LookAtToday(
 
         var draft = own is null ? await drafts.RunAsync(cancellationToken) : null;
         var reached = own is null ? await goals.FindAsync(cancellationToken) : [];
-        var theirs = await shown.AllAsync(cancellationToken);
-        return new(me, me.DayAt(time.GetUtcNow()), own, Called(me, all, people), draft, reached, theirs);
+        return new(me, me.DayAt(time.GetUtcNow()), own, Called(me, all, people), draft, reached)
+        {
+            Waiting = await proposals.WaitingAsync(cancellationToken),
+            Shown = await shown.AllAsync(cancellationToken),
+        };
     }
 
     // Several people stand in one list, so each is called so that it is clear who is meant.
