@@ -29,7 +29,7 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
 
     /// <summary>What is in the file, of whoever asks.</summary>
     /// <param name="me">Who asks.</param>
-    public IReadOnlyList<Section> SectionsOf(Actor me) => [.. OwnOf(me), .. PairsOf(me)];
+    public IReadOnlyList<Section> SectionsOf(Actor me) => [.. OwnOf(me), .. PairsOf(me), .. LogsOf(me)];
 
     public async Task<byte[]> RunAsync(CancellationToken cancellationToken)
     {
@@ -123,6 +123,10 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
                             )
                     )
             ),
+        ];
+
+    private IReadOnlyList<Section> LogsOf(Actor me) =>
+        [
             Section.From(
                 "decisions",
                 db.DecisionsFor(me),
