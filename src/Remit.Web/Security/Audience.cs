@@ -15,6 +15,9 @@ public enum Audience
     /// <summary>The two of a pair.</summary>
     YouAndLead,
 
+    /// <summary>The two of a pair, and somebody else here to whom one of the two shows the one item.</summary>
+    YouLeadAndShown,
+
     /// <summary>Who writes it, and everybody who is in a pair with them; for a time, who covers for them.</summary>
     YourPairs,
 

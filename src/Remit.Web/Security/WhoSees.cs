@@ -32,7 +32,7 @@ public static class WhoSees
             Written.Diary => Audience.OnlyYou,
             Written.Agreement => Audience.YouAndLead,
             Written.MailWish => Audience.OnlyYou,
-            Written.Decision => Audience.YouAndLead,
+            Written.Decision => Audience.YouLeadAndShown,
             Written.Account => Audience.OnlyYou,
             Written.Hours => Audience.YourPairs,
             _ => throw new ArgumentOutOfRangeException(nameof(what), what, "Not in the table of who sees what."),

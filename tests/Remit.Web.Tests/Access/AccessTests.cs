@@ -77,6 +77,22 @@ public sealed class AccessTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Who_is_shown_one_entry_reads_it_at_one_address_and_nothing_else_anywhere(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var town = await Town.InAsync(app);
+        const string Shown = "PAGE /shown/{Id:guid}";
+        var petra = town[Somebody.InvitedThird];
+
+        Assert.Equal([$"{Written.Decision} at {Shown}"], await ReadByAsync(town, petra));
+
+        await town[Somebody.Contributor].VisitAsync(town.AddressOf("PAGE /decisions/{Id:guid}"));
+        await town[Somebody.Contributor].SubmitAsync("End it");
+        Assert.Empty(await ReadByAsync(town, petra));
+        Assert.Equal("NotFound", Name(await petra.VisitAsync(town.AddressOf(Shown))));
+    }
+
+    [Theory, EachDatabase]
     public async Task No_form_of_somebody_else_changes_what_is_hers_or_the_pairs(Database database)
     {
         await using var app = await databases.OwnAsync(database);
@@ -156,12 +172,31 @@ public sealed class AccessTests(Databases databases)
         }
     }
 
+    private static async Task<List<string>> ReadByAsync(Town town, Visitor visitor)
+    {
+        var read = new List<string>();
+        foreach (var route in Doors.Shown)
+        {
+            using var response = await visitor.Client.GetAsync(
+                new Uri(town.AddressOf(route), UriKind.Relative),
+                TestContext.Current.CancellationToken
+            );
+            var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            read.AddRange(
+                town.Marks.Where(mark => page.Contains(mark.Value, Ordinal)).Select(mark => $"{mark.Key} at {route}")
+            );
+        }
+
+        return read;
+    }
+
     private static bool IsReader(Somebody who, Audience audience) =>
         audience switch
         {
             Audience.OnlyYou => who == Somebody.Contributor,
             Audience.YouAndReader => who is Somebody.Contributor or Somebody.GuestLink,
             Audience.YouAndLead or Audience.YourPairs => who is Somebody.Contributor or Somebody.Lead,
+            Audience.YouLeadAndShown => who is Somebody.Contributor or Somebody.Lead or Somebody.InvitedThird,
             Audience.Everyone => !IsNobody(who),
             _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "Nobody said who these are."),
         };
@@ -181,6 +216,7 @@ public sealed class AccessTests(Databases databases)
             (Door.Pair, Somebody.Contributor or Somebody.Lead) => "in",
             (Door.Lead, Somebody.Lead) => "in",
             (Door.Cover, Somebody.Cover) => "in",
+            (Door.Invited, Somebody.InvitedThird) => "in",
             // Who covers is a contributor too, with the same lead.
             (Door.Contributor, Somebody.Contributor or Somebody.Cover or Somebody.OtherContributor) => "in",
             (Door.Admin, Somebody.Admin) => "in",

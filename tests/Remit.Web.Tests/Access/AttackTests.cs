@@ -19,7 +19,7 @@ public sealed class AttackTests(Databases databases)
         await town.ProgramAsync(ApiScope.Ask);
         await InviteAsync(town[Somebody.Admin]);
         var seen = 0;
-        foreach (var who in (Somebody[])[Somebody.Contributor, Somebody.Lead, Somebody.Admin])
+        foreach (var who in (Somebody[])[Somebody.Contributor, Somebody.Lead, Somebody.InvitedThird, Somebody.Admin])
         {
             foreach (var route in Doors.Shown)
             {

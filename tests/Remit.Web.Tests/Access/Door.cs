@@ -21,6 +21,9 @@ public enum Door
     /// <summary>To who stands in for the lead, while they are away; to everybody else it is not there.</summary>
     Cover,
 
+    /// <summary>To whom one of the two shows the one thing in the address; to everybody else it is not there.</summary>
+    Invited,
+
     /// <summary>To the contributor of any pair, each to their own; to whoever decides nothing it is not there.</summary>
     Contributor,
 

@@ -74,6 +74,7 @@ internal static class Doors
         ["PAGE /people/invite"] = Door.Admin,
         ["PAGE /proposals/{Id:guid}"] = Door.Owner,
         ["PAGE /read"] = Door.Anyone,
+        ["PAGE /shown/{Id:guid}"] = Door.Invited,
         ["PAGE /sign-in"] = Door.Anyone,
         ["PAGE /sign-in/forgotten"] = Door.Anyone,
         ["PAGE /sign-in/new-password"] = Door.Anyone,

@@ -18,6 +18,9 @@ public enum Somebody
     /// <summary>Who led her before; it ended seven months ago, with one of everything in it.</summary>
     FormerLead,
 
+    /// <summary>Who is in no pair, and to whom her lead shows one decision of their log.</summary>
+    InvitedThird,
+
     /// <summary>The contributor of another pair.</summary>
     OtherContributor,
 

@@ -11,6 +11,7 @@ using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
 using Remit.Web.Security;
 using Remit.Web.Tests.Features.Covers;
+using Remit.Web.Tests.Features.Decisions.Shown;
 using Remit.Web.Tests.Features.Diary;
 using Remit.Web.Tests.Features.Drafts;
 
@@ -36,6 +37,9 @@ internal sealed class Town
     public Guid Away { get; private init; }
 
     public Guid Cover { get; private set; }
+
+    /// <summary>The decision as it is shown to Petra.</summary>
+    public Guid Shown { get; private set; }
 
     public Guid Line { get; private set; }
 
@@ -114,6 +118,7 @@ internal sealed class Town
             pattern.Contains("/decisions", StringComparison.Ordinal) ? Decision
             : pattern.StartsWith("/diary", StringComparison.Ordinal) ? Entry
             : pattern.StartsWith("/proposals", StringComparison.Ordinal) ? Proposal
+            : pattern.StartsWith("/shown", StringComparison.Ordinal) ? Shown
             : pattern.StartsWith("/covers", StringComparison.Ordinal) ? Cover
             : pattern.StartsWith("/account/hours", StringComparison.Ordinal) ? Away
             : pattern.Contains("/agreements", StringComparison.Ordinal) ? World.Pair.Id
@@ -215,11 +220,12 @@ internal sealed class Town
             new
             {
                 agreement = World.Pair.Id,
-                title = Marks[Written.Decision],
+                title = Marks[Written.Decision] + Hostile,
                 done = "askedFirst",
             }
         );
         Decision = Guid.Parse(written.Text("id")!);
+        await ShowAsync();
         await Alone.AskForRefundsAsync(ines);
         await ines.WriteAsync(Marks[Written.Diary] + Hostile, "48");
         await using var scope = app.Services.CreateAsyncScope();
@@ -236,6 +242,17 @@ internal sealed class Town
             .Select(one => one.Id)
             .SingleAsync(cancel);
         await ines.SendAsync($"/lines/{Line}/answer", ("line.outcome", Marks[Written.Draft] + Hostile));
+    }
+
+    // Petra has an account and is in no pair; Inês's lead shows her the one decision.
+    private async Task ShowAsync()
+    {
+        var petra = await Showing.AddAsync(World, "Petra Vos");
+        people[Somebody.InvitedThird] = await World.SignInAsync(petra);
+        var maarten = await people[Somebody.Lead].VisitAsync($"/decisions/{Decision}");
+        await maarten.Fill("Input.Who", $"{petra.Id}").SubmitAsync("Show it");
+        var today = await people[Somebody.InvitedThird].VisitAsync("/");
+        Shown = Guid.Parse(today.Page.QuerySelector("a[href^='/shown/']")!.GetAttribute("href")!.Split('/')[2]);
     }
 
     private static async Task<string> HandOverAsync(Visitor ines)

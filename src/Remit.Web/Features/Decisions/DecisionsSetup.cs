@@ -1,3 +1,4 @@
+using Remit.Web.Features.Decisions.Shown;
 using Remit.Web.Jobs;
 
 namespace Remit.Web.Features.Decisions;
@@ -18,6 +19,10 @@ internal static class DecisionsSetup
         builder.Services.AddScoped<Pages.WriteFromForm>();
         builder.Services.AddScoped<Pages.DecisionViews>();
         builder.Services.AddScoped<Pages.MendFromForm>();
+        builder.Services.AddScoped<TextsThen>();
+        builder.Services.AddScoped<FindShown>();
+        builder.Services.AddScoped<ShowDecision>();
+        builder.Services.AddScoped<EndShowing>();
         builder.Services.AddScoped<RelatedDecisions>();
         builder.Services.AddScoped<AnswerRelated>();
         builder.Services.AddScoped<StillCounted>();

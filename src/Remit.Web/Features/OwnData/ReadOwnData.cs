@@ -5,6 +5,7 @@ using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Covers;
 using Remit.Web.Features.Decisions;
+using Remit.Web.Features.Decisions.Shown;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.Hours;
@@ -118,6 +119,7 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
                 }
             ),
             Section.From("decisionMonths", db.DecisionMonthsFor(me), one => new { one.PairId }),
+            Section.From("shown", db.ShowingsFor(me)),
         ];
 
     private IReadOnlyList<Section> SentOf(Actor me) =>

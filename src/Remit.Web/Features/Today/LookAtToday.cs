@@ -4,6 +4,7 @@ using Remit.Rules;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Decisions;
+using Remit.Web.Features.Decisions.Shown;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
@@ -21,6 +22,7 @@ internal sealed class LookAtToday(
     FindDraft drafts,
     GoalsToday goals,
     FindProposals proposals,
+    FindShown shown,
     Phrases phrases,
     TimeProvider time
 )
@@ -47,6 +49,9 @@ internal sealed class LookAtToday(
 
         /// <summary>What has ended and they may still read.</summary>
         public required ImmutableArray<SeenPair> Ended { get; init; }
+
+        /// <summary>What others show them of their log.</summary>
+        public ImmutableArray<SeenShown> Shown { get; init; } = [];
     }
 
     /// <param name="Lead">What the lead is called.</param>
@@ -89,6 +94,7 @@ internal sealed class LookAtToday(
         {
             Waiting = await proposals.WaitingAsync(cancellationToken),
             Ended = [.. all.Where(seen => seen.Pair.EndedAt is not null)],
+            Shown = await shown.AllAsync(cancellationToken),
         };
     }
 

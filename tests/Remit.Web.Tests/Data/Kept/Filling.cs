@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,6 +8,7 @@ using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Examples;
 using Remit.Web.Features.People;
+using Remit.Web.Jobs;
 using Remit.Web.Security;
 using Remit.Web.Tests.Features.Diary;
 using Remit.Web.Tests.Features.Drafts;
@@ -16,7 +19,7 @@ namespace Remit.Web.Tests.Data.Kept;
 /// Fills a database with what people write who use every part of the product: the twelve weeks of Inês and Maarten, then
 /// what else there is to write, by the pages that they would use.
 /// </summary>
-internal sealed class Filling
+internal sealed partial class Filling
 {
     private readonly App app;
 
@@ -82,6 +85,7 @@ internal sealed class Filling
     private async Task WriteAsync(Visitor ines)
     {
         await DecideAsync(ines);
+        await OfferAsync(ines);
         await DraftAsync(ines);
         await KeepDiaryAsync(ines);
         await OpenDoorsAsync(ines);
@@ -94,6 +98,31 @@ internal sealed class Filling
         await ines.Fill("Typed.Facts[amount]", "48")
             .Fill("Typed.Title", "Tent poles bent in the first wind")
             .SubmitAsync("Write it down");
+        await ines.SubmitAsync("Show it");
+    }
+
+    // Somebody without an account agrees by a link and a code, which wait among the mails.
+    private async Task OfferAsync(Visitor ines)
+    {
+        await Alone.OfferRefundsAsync(ines, "Tomas Brandt");
+        await ines.VisitAsync("/talk/send");
+        await ines.Fill("Input.Mail", "tomas@klimbroek.example").SubmitAsync("Send the page");
+        var tomas = await World.NewVisitor(app).VisitAsync(await FindAsync(Link));
+        await tomas.SubmitAsync("I agree: send me a code");
+        await tomas.Fill("Input.Code", await FindAsync(Code)).SubmitAsync("I agree");
+        Assert.Contains("have both agreed", tomas.Text, StringComparison.Ordinal);
+    }
+
+    private async Task<string> FindAsync(Regex pattern)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var last = await scope
+            .ServiceProvider.GetRequiredService<RemitDb>()
+            .Set<Job>()
+            .OrderByDescending(job => job.Id)
+            .Select(job => job.Content!)
+            .FirstAsync(Cancel);
+        return pattern.Match(JsonDocument.Parse(last).RootElement.GetProperty("Text").GetString()!).Value;
     }
 
     private static Task<Visitor> DraftAsync(Visitor ines) => Alone.AskForRefundsAsync(ines);
@@ -150,4 +179,10 @@ internal sealed class Filling
 
     private static string IdOf(Visitor visitor, string name) =>
         visitor.Page.QuerySelectorAll("#lead option").First(one => one.TextContent == name).GetAttribute("value")!;
+
+    [GeneratedRegex(@"/read/link\?token=[\w-]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Link { get; }
+
+    [GeneratedRegex(@"\b\d{6}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Code { get; }
 }

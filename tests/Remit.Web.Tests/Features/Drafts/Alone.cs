@@ -39,4 +39,21 @@ internal static class Alone
             ? await visitor.Fill("page.lead", lead).SubmitAsync("A short note on Fridays")
             : visitor;
     }
+
+    /// <summary>From the other side: what a lead would be asked less.</summary>
+    public static async Task<Visitor> OfferRefundsAsync(Visitor visitor, string to)
+    {
+        await visitor.VisitAsync("/lines/new?role=Lead&work=support");
+        await visitor.SubmitAsync("Refunds");
+        await visitor.SubmitAsync("£60");
+        await visitor.SubmitAsync("£900");
+        await visitor.SubmitAsync(Outcome);
+        await visitor.SubmitAsync("Refund to another card");
+        if (visitor.Page.QuerySelector("[name='typed.line.times']") is not null)
+        {
+            await visitor.Fill("typed.line.times", "14").SubmitAsync("Never");
+        }
+
+        return await visitor.Fill("page.lead", to).SubmitAsync("A short note on Fridays");
+    }
 }

@@ -5,6 +5,7 @@ using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
+using Remit.Web.Tests.Features.Drafts;
 
 namespace Remit.Web.Tests.Features.Proposals;
 
@@ -185,14 +186,7 @@ public sealed class GuestTests(Databases databases)
     public async Task What_a_lead_offers_is_agreed_to_by_who_would_decide_more(Database database)
     {
         await using var sending = await Sending.BeginAsync(databases, database);
-        await sending.Ines.VisitAsync("/lines/new?role=Lead&work=support");
-        await sending.Ines.SubmitAsync("Refunds");
-        while (sending.Ines.Page.QuerySelector("[name='page.lead']") is null)
-        {
-            await sending.Ines.SubmitAsync(sending.Ines.Page.QuerySelector("main form button")!.TextContent.Trim());
-        }
-
-        await sending.Ines.Fill("page.lead", "Sunniva").SubmitAsync("A short note on Fridays");
+        await Alone.OfferRefundsAsync(sending.Ines, "Sunniva");
         var sunniva = await sending.OpenAsync(await sending.SendAsync("sunniva@klimbroek.example"));
         await Sending.GiveAsync(sunniva, await sending.AskAsync(sunniva));
 

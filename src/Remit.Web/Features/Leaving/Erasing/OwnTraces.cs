@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Covers;
+using Remit.Web.Features.Decisions.Shown;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.Hours;
@@ -40,6 +41,7 @@ internal sealed class OwnTraces(RemitDb db, ProposalTraces pages)
     private async Task EraseThingsAsync(Actor actor, string? mail, CancellationToken cancellationToken)
     {
         var id = actor.PersonId;
+        await db.Set<ShownDecision>().Where(shown => shown.ToId == id).ExecuteDeleteAsync(cancellationToken);
         await pages.EraseOfAsync(id, mail, cancellationToken);
         await db.DraftLinesFor(actor).ExecuteDeleteAsync(cancellationToken);
         await db.DraftsFor(actor).ExecuteDeleteAsync(cancellationToken);

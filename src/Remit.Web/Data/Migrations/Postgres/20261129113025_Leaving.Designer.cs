@@ -13,7 +13,7 @@ using Remit.Web.Data;
 namespace Remit.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresRemitDb))]
-    [Migration("20261129111340_Leaving")]
+    [Migration("20261129113025_Leaving")]
     partial class Leaving
     {
         /// <inheritdoc />
@@ -521,6 +521,46 @@ namespace Remit.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("DecisionMonths", (string)null);
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Decisions.Shown.ShownDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("EndedById");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("ShownDecisions", (string)null);
                 });
 
             modelBuilder.Entity("Remit.Web.Features.Diary.DiaryEntry", b =>
@@ -1392,6 +1432,36 @@ namespace Remit.Web.Data.Migrations.Postgres
                         .HasForeignKey("PairId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Decisions.Shown.ShownDecision", b =>
+                {
+                    b.HasOne("Remit.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Remit.Web.Features.Decisions.Decision", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Remit.Web.Features.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Remit.Web.Features.People.Person", "To")
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("To");
                 });
 
             modelBuilder.Entity("Remit.Web.Features.Diary.DiaryEntry", b =>
