@@ -11,93 +11,94 @@ namespace Remit.Web.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropIndex(
-                name: "IX_Pairs_ContributorId_LeadId",
-                table: "Pairs");
+            migrationBuilder.DropIndex(name: "IX_Pairs_ContributorId_LeadId", table: "Pairs");
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsGuest",
                 table: "People",
                 type: "boolean",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: false
+            );
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "LeftAt",
                 table: "People",
                 type: "timestamp with time zone",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "EndedAt",
                 table: "Pairs",
                 type: "timestamp with time zone",
-                nullable: true);
+                nullable: true
+            );
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "EndedById",
-                table: "Pairs",
-                type: "uuid",
-                nullable: true);
+            migrationBuilder.AddColumn<Guid>(name: "EndedById", table: "Pairs", type: "uuid", nullable: true);
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "ErasedAt",
                 table: "Pairs",
                 type: "timestamp with time zone",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "LeadReadsUntil",
                 table: "Pairs",
                 type: "timestamp with time zone",
-                nullable: true);
+                nullable: true
+            );
 
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "AgedOn",
-                table: "Installation",
-                type: "date",
-                nullable: true);
+            migrationBuilder.AddColumn<DateOnly>(name: "AgedOn", table: "Installation", type: "date", nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "AsksHowSure",
                 table: "Installation",
                 type: "boolean",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: false
+            );
 
             migrationBuilder.AddColumn<int>(
                 name: "EntryMonths",
                 table: "Installation",
                 type: "integer",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 0
+            );
 
             migrationBuilder.AddColumn<bool>(
                 name: "KeepsWaiting",
                 table: "Installation",
                 type: "boolean",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: false
+            );
 
             migrationBuilder.AddColumn<int>(
                 name: "ResultMonths",
                 table: "Installation",
                 type: "integer",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 0
+            );
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "ResultCountedAt",
                 table: "Decisions",
                 type: "timestamp with time zone",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<bool>(
                 name: "WasNotDone",
                 table: "Decisions",
                 type: "boolean",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: false
+            );
 
             migrationBuilder.CreateTable(
                 name: "Assents",
@@ -107,7 +108,7 @@ namespace Remit.Web.Data.Migrations.Postgres
                     VersionId = table.Column<Guid>(type: "uuid", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true)
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -117,8 +118,10 @@ namespace Remit.Web.Data.Migrations.Postgres
                         column: x => x.VersionId,
                         principalTable: "AgreementVersions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DecisionMonths",
@@ -133,7 +136,7 @@ namespace Remit.Web.Data.Migrations.Postgres
                     Mixed = table.Column<int>(type: "integer", nullable: false),
                     Setbacks = table.Column<int>(type: "integer", nullable: false),
                     NotDone = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -143,8 +146,10 @@ namespace Remit.Web.Data.Migrations.Postgres
                         column: x => x.PairId,
                         principalTable: "Pairs",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DiaryMonths",
@@ -156,7 +161,7 @@ namespace Remit.Web.Data.Migrations.Postgres
                     Proposals = table.Column<int>(type: "integer", nullable: false),
                     Known = table.Column<int>(type: "integer", nullable: false),
                     Changed = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -166,8 +171,10 @@ namespace Remit.Web.Data.Migrations.Postgres
                         column: x => x.OwnerId,
                         principalTable: "People",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Proposals",
@@ -184,7 +191,7 @@ namespace Remit.Web.Data.Migrations.Postgres
                     PairId = table.Column<Guid>(type: "uuid", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     AgreedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -194,8 +201,10 @@ namespace Remit.Web.Data.Migrations.Postgres
                         column: x => x.ById,
                         principalTable: "People",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ShownDecisions",
@@ -208,7 +217,7 @@ namespace Remit.Web.Data.Migrations.Postgres
                     BegunAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     EndedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -218,26 +227,31 @@ namespace Remit.Web.Data.Migrations.Postgres
                         column: x => x.DecisionId,
                         principalTable: "Decisions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "FK_ShownDecisions_People_ById",
                         column: x => x.ById,
                         principalTable: "People",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ShownDecisions_People_EndedById",
                         column: x => x.EndedById,
                         principalTable: "People",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ShownDecisions_People_ToId",
                         column: x => x.ToId,
                         principalTable: "People",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "GuestLinks",
@@ -255,7 +269,7 @@ namespace Remit.Web.Data.Migrations.Postgres
                     WrongTries = table.Column<int>(type: "integer", nullable: false),
                     Codes = table.Column<int>(type: "integer", nullable: false),
                     CodesSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -265,166 +279,127 @@ namespace Remit.Web.Data.Migrations.Postgres
                         column: x => x.ProposalId,
                         principalTable: "Proposals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.UpdateData(
                 table: "Installation",
                 keyColumn: "Id",
                 keyValue: new Guid("00000000-0000-7000-8000-000000000001"),
                 columns: new[] { "AgedOn", "AsksHowSure", "EntryMonths", "KeepsWaiting", "ResultMonths" },
-                values: new object[] { null, true, 24, true, 12 });
+                values: new object[] { null, true, 24, true, 12 }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pairs_ContributorId_LeadId",
                 table: "Pairs",
                 columns: new[] { "ContributorId", "LeadId" },
                 unique: true,
-                filter: "\"EndedAt\" IS NULL");
+                filter: "\"EndedAt\" IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assents_VersionId_PersonId",
                 table: "Assents",
                 columns: new[] { "VersionId", "PersonId" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DecisionMonths_PairId_Month_KindName",
                 table: "DecisionMonths",
                 columns: new[] { "PairId", "Month", "KindName" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DiaryMonths_OwnerId_Month",
                 table: "DiaryMonths",
                 columns: new[] { "OwnerId", "Month" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_GuestLinks_Hash",
-                table: "GuestLinks",
-                column: "Hash",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_GuestLinks_Hash", table: "GuestLinks", column: "Hash", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GuestLinks_ProposalId",
                 table: "GuestLinks",
                 column: "ProposalId",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Proposals_ById",
-                table: "Proposals",
-                column: "ById");
+            migrationBuilder.CreateIndex(name: "IX_Proposals_ById", table: "Proposals", column: "ById");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Proposals_ToId",
-                table: "Proposals",
-                column: "ToId");
+            migrationBuilder.CreateIndex(name: "IX_Proposals_ToId", table: "Proposals", column: "ToId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ShownDecisions_ById",
-                table: "ShownDecisions",
-                column: "ById");
+            migrationBuilder.CreateIndex(name: "IX_ShownDecisions_ById", table: "ShownDecisions", column: "ById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ShownDecisions_DecisionId",
                 table: "ShownDecisions",
-                column: "DecisionId");
+                column: "DecisionId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ShownDecisions_EndedById",
                 table: "ShownDecisions",
-                column: "EndedById");
+                column: "EndedById"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ShownDecisions_ToId",
-                table: "ShownDecisions",
-                column: "ToId");
+            migrationBuilder.CreateIndex(name: "IX_ShownDecisions_ToId", table: "ShownDecisions", column: "ToId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "Assents");
+            migrationBuilder.DropTable(name: "Assents");
 
-            migrationBuilder.DropTable(
-                name: "DecisionMonths");
+            migrationBuilder.DropTable(name: "DecisionMonths");
 
-            migrationBuilder.DropTable(
-                name: "DiaryMonths");
+            migrationBuilder.DropTable(name: "DiaryMonths");
 
-            migrationBuilder.DropTable(
-                name: "GuestLinks");
+            migrationBuilder.DropTable(name: "GuestLinks");
 
-            migrationBuilder.DropTable(
-                name: "ShownDecisions");
+            migrationBuilder.DropTable(name: "ShownDecisions");
 
-            migrationBuilder.DropTable(
-                name: "Proposals");
+            migrationBuilder.DropTable(name: "Proposals");
 
-            migrationBuilder.DropIndex(
-                name: "IX_Pairs_ContributorId_LeadId",
-                table: "Pairs");
+            migrationBuilder.DropIndex(name: "IX_Pairs_ContributorId_LeadId", table: "Pairs");
 
-            migrationBuilder.DropColumn(
-                name: "IsGuest",
-                table: "People");
+            migrationBuilder.DropColumn(name: "IsGuest", table: "People");
 
-            migrationBuilder.DropColumn(
-                name: "LeftAt",
-                table: "People");
+            migrationBuilder.DropColumn(name: "LeftAt", table: "People");
 
-            migrationBuilder.DropColumn(
-                name: "EndedAt",
-                table: "Pairs");
+            migrationBuilder.DropColumn(name: "EndedAt", table: "Pairs");
 
-            migrationBuilder.DropColumn(
-                name: "EndedById",
-                table: "Pairs");
+            migrationBuilder.DropColumn(name: "EndedById", table: "Pairs");
 
-            migrationBuilder.DropColumn(
-                name: "ErasedAt",
-                table: "Pairs");
+            migrationBuilder.DropColumn(name: "ErasedAt", table: "Pairs");
 
-            migrationBuilder.DropColumn(
-                name: "LeadReadsUntil",
-                table: "Pairs");
+            migrationBuilder.DropColumn(name: "LeadReadsUntil", table: "Pairs");
 
-            migrationBuilder.DropColumn(
-                name: "AgedOn",
-                table: "Installation");
+            migrationBuilder.DropColumn(name: "AgedOn", table: "Installation");
 
-            migrationBuilder.DropColumn(
-                name: "AsksHowSure",
-                table: "Installation");
+            migrationBuilder.DropColumn(name: "AsksHowSure", table: "Installation");
 
-            migrationBuilder.DropColumn(
-                name: "EntryMonths",
-                table: "Installation");
+            migrationBuilder.DropColumn(name: "EntryMonths", table: "Installation");
 
-            migrationBuilder.DropColumn(
-                name: "KeepsWaiting",
-                table: "Installation");
+            migrationBuilder.DropColumn(name: "KeepsWaiting", table: "Installation");
 
-            migrationBuilder.DropColumn(
-                name: "ResultMonths",
-                table: "Installation");
+            migrationBuilder.DropColumn(name: "ResultMonths", table: "Installation");
 
-            migrationBuilder.DropColumn(
-                name: "ResultCountedAt",
-                table: "Decisions");
+            migrationBuilder.DropColumn(name: "ResultCountedAt", table: "Decisions");
 
-            migrationBuilder.DropColumn(
-                name: "WasNotDone",
-                table: "Decisions");
+            migrationBuilder.DropColumn(name: "WasNotDone", table: "Decisions");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pairs_ContributorId_LeadId",
                 table: "Pairs",
                 columns: new[] { "ContributorId", "LeadId" },
-                unique: true);
+                unique: true
+            );
         }
     }
 }
