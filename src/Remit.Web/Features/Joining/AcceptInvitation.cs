@@ -79,7 +79,8 @@ internal sealed class AcceptInvitation(
             return Refusal.Conflict("invitation-over");
         }
 
-        var known = await db.Entered().SingleOrDefaultAsync(one => one.Id == invitation.PersonId, cancellationToken);
+        var known = await db.EnteredPeople()
+            .SingleOrDefaultAsync(one => one.Id == invitation.PersonId, cancellationToken);
         if (known is null && invitation.PersonId is not null)
         {
             return Refusal.Conflict("invitation-over");

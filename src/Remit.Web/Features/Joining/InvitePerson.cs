@@ -86,7 +86,7 @@ internal sealed class InvitePerson(
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Person?> FindAsync(string? id, CancellationToken cancellationToken) =>
         Guid.TryParse(id, out var person)
-            ? await db.Entered().AsNoTracking().SingleOrDefaultAsync(one => one.Id == person, cancellationToken)
+            ? await db.EnteredPeople().AsNoTracking().SingleOrDefaultAsync(one => one.Id == person, cancellationToken)
             : null;
 
     private async Task<Refusal?> ObjectionAsync(string? mail, DateTimeOffset at, CancellationToken cancellationToken) =>

@@ -187,12 +187,9 @@ public sealed class InvitationTests(Databases databases)
         var world = await World.InAsync(app);
         await admin.VisitAsync("/people");
         await admin.Fill("Input.Name", "Sunniva Aall").SubmitAsync("Add");
-        var entered = admin
-            .Page.QuerySelectorAll("a[href^='/people/invite?person=']")
-            .Select(link => link.GetAttribute("href")!)
-            .Single(link =>
-                !link.Contains($"{world.Ines.Id}", Ordinal) && !link.Contains($"{world.Maarten.Id}", Ordinal)
-            );
+        var entered = Assert
+            .Single(admin.Page.QuerySelectorAll("a[href^='/people/invite?person=']"))
+            .GetAttribute("href")!;
 
         await admin.VisitAsync($"/people/invite?person={world.Maarten.Id}");
         Assert.Null(admin.Page.QuerySelector("[name='Input.PersonId']"));

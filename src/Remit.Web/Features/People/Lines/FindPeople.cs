@@ -27,6 +27,7 @@ internal sealed class FindPeople(RemitDb db)
                 person.Name,
                 SignsIn = person.AccountId != null,
                 person.IsAdmin,
+                CanBeInvited = db.EnteredPeople().Any(entered => entered.Id == person.Id),
             })
             .ToListAsync(cancellationToken);
         var lines = await db.Set<ReportingLine>()
@@ -50,6 +51,7 @@ internal sealed class FindPeople(RemitDb db)
             .. people.Select(one => new PersonHere(one.Id, one.Name, one.SignsIn, [.. leads[one.Id]])
             {
                 Runs = one.IsAdmin,
+                CanBeInvited = one.CanBeInvited,
             }),
         ];
     }

@@ -12,6 +12,9 @@ public sealed record PersonHere(Guid Id, string Name, bool SignsIn, ImmutableArr
     /// <summary>Whether they run the installation.</summary>
     public bool Runs { get; init; }
 
+    /// <summary>Whether they can come in by an invitation as themselves.</summary>
+    public bool CanBeInvited { get; init; }
+
     /// <param name="LineId">The line.</param>
     /// <param name="Name">The lead.</param>
     /// <param name="Area">In what; empty for everything.</param>
