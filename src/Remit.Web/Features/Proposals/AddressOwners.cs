@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.People;
@@ -40,6 +41,10 @@ internal static class AddressOwners
             cancellationToken
         );
     }
+
+    /// <summary>An address as it is kept with a link: nobody's mail tells capitals apart.</summary>
+    /// <param name="mail">As it was typed.</param>
+    public static string Kept(string mail) => CultureInfo.InvariantCulture.TextInfo.ToLower(mail.Trim());
 
     private static string Normal(string mail) => mail.Normalize().ToUpperInvariant();
 }

@@ -44,7 +44,7 @@ internal sealed class SendPage(
 
     public async Task<Outcome<Made>> RunAsync(Input input, CancellationToken cancellationToken)
     {
-        var mail = input.Mail = string.IsNullOrWhiteSpace(input.Mail) ? null : input.Mail.Trim();
+        var mail = input.Mail = string.IsNullOrWhiteSpace(input.Mail) ? null : AddressOwners.Kept(input.Mail);
         if (InputRules.Check(input) is { IsEmpty: false } refusals)
         {
             return Outcome<Made>.Refuse(refusals);

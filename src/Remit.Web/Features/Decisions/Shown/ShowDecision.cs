@@ -30,11 +30,6 @@ internal sealed class ShowDecision(RemitDb db, CurrentActor current, TimeProvide
 
         await using var turn = await db.TakeTurnAsync(pairId, time, cancellationToken);
         var pair = await db.PairsFor(actor).SingleAsync(pair => pair.Id == pairId, cancellationToken);
-        if (pair.RefusalToChange is { } over)
-        {
-            return over;
-        }
-
         var decision = await db.DecisionsFor(actor).SingleAsync(entry => entry.Id == id, cancellationToken);
         var to = await db.PeopleHere().SingleOrDefaultAsync(person => person.Id == input.Who, cancellationToken);
         var outcome = to is null

@@ -64,6 +64,11 @@ public sealed class ShownDecision : IJournaled
             throw new ArgumentException("Only the two show what is theirs.", nameof(pair));
         }
 
+        if (pair.RefusalToChange is { } over)
+        {
+            return over;
+        }
+
         if (decision.WithdrawnAt is not null)
         {
             return Refusal.Conflict("shown-taken-back");

@@ -30,6 +30,19 @@ internal sealed class FindPeople(RemitDb db)
                 CanBeInvited = db.EnteredPeople().Any(entered => entered.Id == person.Id),
             })
             .ToListAsync(cancellationToken);
+        var leads = await LeadsAsync(cancellationToken);
+        return
+        [
+            .. people.Select(one => new PersonHere(one.Id, one.Name, one.SignsIn, [.. leads[one.Id]])
+            {
+                Runs = one.IsAdmin,
+                CanBeInvited = one.CanBeInvited,
+            }),
+        ];
+    }
+
+    private async Task<ILookup<Guid, PersonHere.Led>> LeadsAsync(CancellationToken cancellationToken)
+    {
         var lines = await db.Set<ReportingLine>()
             .AsNoTracking()
             .Where(line => line.EndedAt == null)
@@ -42,17 +55,6 @@ internal sealed class FindPeople(RemitDb db)
                 line.Area,
             })
             .ToListAsync(cancellationToken);
-        var leads = lines.ToLookup(
-            line => line.ContributorId,
-            line => new PersonHere.Led(line.Id, line.Lead, line.Area)
-        );
-        return
-        [
-            .. people.Select(one => new PersonHere(one.Id, one.Name, one.SignsIn, [.. leads[one.Id]])
-            {
-                Runs = one.IsAdmin,
-                CanBeInvited = one.CanBeInvited,
-            }),
-        ];
+        return lines.ToLookup(line => line.ContributorId, line => new PersonHere.Led(line.Id, line.Lead, line.Area));
     }
 }

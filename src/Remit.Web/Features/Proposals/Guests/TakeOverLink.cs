@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
+using Remit.Web.Features.Agreements;
 using Remit.Web.Features.People;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
@@ -37,6 +38,7 @@ internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLi
         var (turn, proposal) = await turns.TakeAsync(opened.Proposal.Id, cancellationToken);
         await using (turn)
         {
+            var guestId = proposal.ToId;
             var outcome = await PairAsync(proposal, actor, cancellationToken);
             if (!outcome.TryGet(out var pair))
             {
@@ -49,9 +51,20 @@ internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLi
                 .Where(one => one.Id == proposal.Id || (one.PairId == proposal.PairId && one.PairId != null))
                 .ToListAsync(cancellationToken);
             both.ForEach(one => one.BelongTo(pair));
+            await DropAsync(guestId, turn.At, cancellationToken);
             await db.SaveAsync(actor, "link-taken-over", link, cancellationToken);
             return proposal;
         }
+    }
+
+    // Who agreed by a code stays by that name; who only asked for one is nobody now.
+    private async Task DropAsync(Guid? guestId, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var guest = await db.Set<Person>()
+            .Where(person => person.Id == guestId && person.IsGuest)
+            .Where(person => !db.Set<Assent>().Any(assent => assent.PersonId == person.Id))
+            .SingleOrDefaultAsync(cancellationToken);
+        guest?.Leave(at);
     }
 
     private async Task<Outcome<Pair>> PairAsync(Proposal proposal, Actor actor, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Journal;
+using Remit.Web.Features.People;
 
 namespace Remit.Web.Features.Proposals;
 
@@ -9,7 +10,7 @@ namespace Remit.Web.Features.Proposals;
 /// Takes away pages that were sent, with their links and what the journal holds of them, in the turn that is held. What was
 /// agreed stays where it is: it is a text of the pair's.
 /// </summary>
-internal sealed class ProposalTraces(RemitDb db)
+internal sealed class ProposalTraces(RemitDb db, TimeProvider time)
 {
     /// <summary>Of somebody who leaves: what they sent and what was sent to them, and the address by which they agreed.</summary>
     /// <param name="personId">Who.</param>
@@ -17,17 +18,29 @@ internal sealed class ProposalTraces(RemitDb db)
     /// <param name="cancellationToken">Gives up; then nothing has happened.</param>
     public async Task EraseOfAsync(Guid personId, string? mail, CancellationToken cancellationToken)
     {
+        var address = mail is null ? null : AddressOwners.Kept(mail);
         var theirs = db.Set<Proposal>()
             .Where(one =>
                 one.ById == personId
                 || one.ToId == personId
-                || (mail != null && db.Set<GuestLink>().Any(link => link.ProposalId == one.Id && link.Mail == mail))
+                || (
+                    address != null
+                    && db.Set<GuestLink>().Any(link => link.ProposalId == one.Id && link.Mail == address)
+                )
             );
         await EraseAsync(await theirs.Select(one => one.Id).ToListAsync(cancellationToken), cancellationToken);
 
+        // Before they had an account they may have agreed by that address, as a guest.
+        var assents = db.Set<Assent>()
+            .Where(one => one.PersonId == personId || (address != null && one.Address == address));
+        var guests = await db.Set<Person>()
+            .Where(one => one.IsGuest && assents.Any(assent => assent.PersonId == one.Id))
+            .ToListAsync(cancellationToken);
+        guests.ForEach(guest => guest.Leave(time.GetUtcNow()));
+
         // That it was by an address stays, and not by which.
-        await db.Set<Assent>()
-            .Where(one => one.PersonId == personId && one.Address != null)
+        await assents
+            .Where(one => one.Address != null)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.Address, ""), cancellationToken);
     }
 

@@ -67,6 +67,24 @@ public sealed class ShownTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task When_the_two_end_what_they_have_nobody_else_reads_it_any_more(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var showing = await Showing.BeginAsync(app);
+        await showing.ShowAsync(showing.World.Maarten);
+        var petra = await showing.ReadAsync();
+        var ines = await showing.World.SignInAsync(showing.World.Ines);
+        await ines.VisitAsync($"/pairs/{showing.World.Pair.Id}/end");
+
+        await ines.SubmitAsync("End it now");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await petra.VisitAsync(petra.Address)).Status);
+        await ines.VisitAsync(showing.Page);
+        Assert.DoesNotContain("Show it to somebody", ines.Text, Ordinal);
+        Assert.DoesNotContain("Petra", ines.Text, Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task Each_of_the_two_ends_it_and_at_once_it_is_not_there(Database database)
     {
         await using var app = await databases.OwnAsync(database);
