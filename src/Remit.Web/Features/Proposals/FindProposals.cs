@@ -19,7 +19,7 @@ internal sealed class FindProposals(RemitDb db, CurrentActor current, FindGuestL
     {
         var actor = await current.GetAsync(cancellationToken);
         var sent =
-            from proposal in db.Set<Proposal>().AsNoTracking()
+            from proposal in db.ProposalsFor(actor).AsNoTracking()
             join link in db.Set<GuestLink>().AsNoTracking() on proposal.Id equals link.ProposalId
             where proposal.ById == actor.PersonId
             orderby proposal.SentAt descending

@@ -102,16 +102,15 @@ internal sealed class SendPage(
     )
     {
         await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
-        var yesterday = turn.At.AddDays(-1);
-        var mine = db.Set<Proposal>().Where(one => one.ById == actor.PersonId);
-        if (await mine.CountAsync(one => one.SentAt > yesterday, cancellationToken) >= MostInADay)
+        if (await IsEnoughAsync(actor, turn.At, cancellationToken) is { } enough)
         {
-            return Refusal.Conflict("pages-enough", MostInADay.ToString(CultureInfo.InvariantCulture));
+            return enough;
         }
 
         var isOffer = whole.Seen.Draft.Role is DraftRole.Lead;
         var to = isOffer ? whole.Agreement.Contributor : whole.Agreement.Lead;
         var proposal = Proposal.Send(actor.PersonId, new(whole.Seen.Draft.Id, to, whole.Yaml, isOffer), turn.At);
+        var mine = db.Set<Proposal>().Where(one => one.ById == actor.PersonId);
         if (await KnownAsync(mine, mail, isOffer, cancellationToken) is { } pair)
         {
             proposal.BelongTo(pair);
@@ -126,6 +125,17 @@ internal sealed class SendPage(
 
         await db.SaveAsync(actor, "page-sent", proposal, cancellationToken);
         return new Made(proposal, mail is null ? letters.LinkOf(secret) : null);
+    }
+
+    private async Task<Refusal?> IsEnoughAsync(Actor actor, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var yesterday = Instants.Cut(at.AddDays(-1));
+        return
+            await db.Set<Proposal>()
+                .CountAsync(one => one.ById == actor.PersonId && one.SentAt > yesterday, cancellationToken)
+            >= MostInADay
+            ? Refusal.Conflict("pages-enough", MostInADay.ToString(CultureInfo.InvariantCulture))
+            : null;
     }
 
     // Whoever did something here by this address is the same person again.
@@ -148,6 +158,12 @@ internal sealed class SendPage(
 
     private async Task<Refusal?> ObjectionAsync(Actor actor, string? mail, CancellationToken cancellationToken)
     {
+        // Said before what was sent earlier is taken back, so that nobody is left with no link at all.
+        if (await IsEnoughAsync(actor, time.GetUtcNow(), cancellationToken) is { } enough)
+        {
+            return enough;
+        }
+
         if (mail is null)
         {
             return null;

@@ -99,6 +99,48 @@ public sealed class GuestTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Where_enough_was_sent_in_a_day_the_last_link_stays_good(Database database)
+    {
+        await using var sending = await Sending.BeginAsync(databases, database);
+        var link = "";
+        for (var n = 0; n < SendPage.MostInADay; n++)
+        {
+            link = await sending.SendAsync();
+        }
+
+        await sending.Ines.VisitAsync("/talk/send");
+        await sending.Ines.Fill("Input.Mail", Sending.Mail).SubmitAsync("Send the page");
+
+        Assert.Contains("10 pages were sent today", sending.Ines.Text, Ordinal);
+        Assert.Contains("would like to agree this", (await sending.OpenAsync(link)).Text, Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_former_lead_does_not_read_on_what_they_had_sent(Database database)
+    {
+        await using var sending = await Sending.BeginAsync(databases, database);
+        await Alone.OfferRefundsAsync(sending.Ines, "Sunniva");
+        var sunniva = await sending.OpenAsync(await sending.SendAsync("sunniva@klimbroek.example"));
+        await Sending.GiveAsync(sunniva, await sending.AskAsync(sunniva));
+        var (page, pair) = await ReadAsync(
+            sending.App,
+            async db =>
+                (
+                    await db.Set<Proposal>().Select(one => one.Id).SingleAsync(Cancel),
+                    await db.Set<Pair>().Select(one => one.Id).SingleAsync(Cancel)
+                )
+        );
+        await sending.Ines.VisitAsync($"/pairs/{pair}/end");
+        await sending.Ines.SubmitAsync("End it now");
+        Assert.Equal(HttpStatusCode.OK, (await sending.Ines.VisitAsync($"/proposals/{page}")).Status);
+        sending.App.Clock.Advance(TimeSpan.FromDays(200));
+        var again = await Alone.AgainAsync(sending.App);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await again.VisitAsync($"/proposals/{page}")).Status);
+        Assert.DoesNotContain("sunniva@klimbroek.example", (await again.VisitAsync("/talk/send")).Text, Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task A_link_that_is_handed_over_is_for_reading_only(Database database)
     {
         await using var sending = await Sending.BeginAsync(databases, database);
