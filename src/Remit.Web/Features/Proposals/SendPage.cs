@@ -26,6 +26,9 @@ internal sealed class SendPage(
     /// <summary>How many pages one person sends in a day, whoever gets them.</summary>
     public const int MostInADay = 10;
 
+    /// <summary>How long the same page to the same address counts as one button pressed twice.</summary>
+    public static readonly TimeSpan PressedTwice = TimeSpan.FromMinutes(1);
+
     /// <summary>What is asked.</summary>
     public sealed class Input
     {
@@ -57,12 +60,18 @@ internal sealed class SendPage(
             return Outcome<Made>.Refuse(draft.Refusals);
         }
 
+        var same = SameJustNow(actor, whole, mail, time.GetUtcNow());
+        if (await same.FirstOrDefaultAsync(cancellationToken) is { } sent)
+        {
+            return new Made(sent, null);
+        }
+
         if (await ObjectionAsync(actor, mail, cancellationToken) is { } objection)
         {
             return objection;
         }
 
-        foreach (var older in await OpenOfAsync(actor, whole.Seen.Draft.Id, cancellationToken))
+        foreach (var older in await OlderThanAsync(same, actor, whole.Seen.Draft.Id, cancellationToken))
         {
             await WithdrawAsync(older, cancellationToken);
         }
@@ -102,6 +111,11 @@ internal sealed class SendPage(
     )
     {
         await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
+        if (await SameJustNow(actor, whole, mail, turn.At).FirstOrDefaultAsync(cancellationToken) is { } same)
+        {
+            return new Made(same, null);
+        }
+
         if (await IsEnoughAsync(actor, turn.At, cancellationToken) is { } enough)
         {
             return enough;
@@ -180,10 +194,28 @@ internal sealed class SendPage(
             : null;
     }
 
-    private Task<List<Guid>> OpenOfAsync(Actor actor, Guid draft, CancellationToken cancellationToken) =>
+    private IQueryable<Proposal> Open(Actor actor, Guid draft) =>
         db.Set<Proposal>()
             .Where(one => one.ById == actor.PersonId && one.DraftId == draft)
-            .Where(one => one.WithdrawnAt == null && one.AgreedAt == null)
+            .Where(one => one.WithdrawnAt == null && one.AgreedAt == null);
+
+    // A link to hand over is shown once only, so there a second press makes another.
+    private IQueryable<Proposal> SameJustNow(Actor actor, WholeDraft whole, string? mail, DateTimeOffset at)
+    {
+        var since = Instants.Cut(at - PressedTwice);
+        return Open(actor, whole.Seen.Draft.Id)
+            .Where(one => mail != null && one.Text == whole.Yaml && one.SentAt > since)
+            .Where(one => db.Set<GuestLink>().Any(link => link.ProposalId == one.Id && link.Mail == mail));
+    }
+
+    private Task<List<Guid>> OlderThanAsync(
+        IQueryable<Proposal> same,
+        Actor actor,
+        Guid draft,
+        CancellationToken cancellationToken
+    ) =>
+        Open(actor, draft)
+            .Where(one => !same.Any(kept => kept.Id == one.Id))
             .Select(one => one.Id)
             .ToListAsync(cancellationToken);
 }

@@ -99,6 +99,28 @@ public sealed class GuestTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Pressed_twice_one_mail_goes_and_its_link_is_good(Database database)
+    {
+        await using var sending = await Sending.BeginAsync(databases, database);
+        var twice = new[] { sending.Ines, await Alone.AgainAsync(sending.App) };
+        foreach (var ines in twice)
+        {
+            await ines.VisitAsync("/talk/send");
+            ines.Fill("Input.Mail", Sending.Mail);
+        }
+
+        await Task.WhenAll(twice.Select(ines => ines.SubmitAsync("Send the page")));
+
+        Assert.All(twice, ines => Assert.Contains("on its way", ines.Text, Ordinal));
+        var link = await sending.SendAsync();
+        Assert.Single(sending.Received);
+        Assert.Contains("would like to agree this", (await sending.OpenAsync(link)).Text, Ordinal);
+        sending.App.Clock.Advance(SendPage.PressedTwice);
+        Assert.NotEqual(link, await sending.SendAsync());
+        Assert.Equal(2, sending.Received.Count);
+    }
+
+    [Theory, EachDatabase]
     public async Task Where_enough_was_sent_in_a_day_the_last_link_stays_good(Database database)
     {
         await using var sending = await Sending.BeginAsync(databases, database);
@@ -106,6 +128,7 @@ public sealed class GuestTests(Databases databases)
         for (var n = 0; n < SendPage.MostInADay; n++)
         {
             link = await sending.SendAsync();
+            sending.App.Clock.Advance(SendPage.PressedTwice);
         }
 
         await sending.Ines.VisitAsync("/talk/send");
