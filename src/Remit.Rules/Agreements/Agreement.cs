@@ -92,4 +92,26 @@ public sealed class Agreement
     /// <summary>What silence means in a kind.</summary>
     /// <param name="kind">The kind; null for what no kind covers.</param>
     public Silence SilenceOf(DecisionKind? kind) => kind?.OnSilence ?? Silence;
+
+    /// <summary>The same with other areas.</summary>
+    /// <param name="areas">The areas, in their order.</param>
+    public Agreement With(ImmutableArray<Area> areas) =>
+        new()
+        {
+            Contributor = Contributor,
+            Lead = Lead,
+            InForce = InForce,
+            Others = Others,
+            Currency = Currency,
+            Rates = Rates,
+            CheckIn = CheckIn,
+            Note = Note,
+            AnswerWithin = AnswerWithin,
+            Silence = Silence,
+            Cover = Cover,
+            Frame = Frame,
+            Boundaries = Boundaries,
+            Growth = Growth,
+            Areas = areas,
+        };
 }

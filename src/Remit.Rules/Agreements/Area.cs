@@ -34,4 +34,21 @@ public sealed class Area
 
     /// <summary>Its kinds of decision, in file order.</summary>
     public ImmutableArray<DecisionKind> Decisions { get; init; } = [];
+
+    /// <summary>The same with other kinds of decision.</summary>
+    /// <param name="decisions">The kinds, in their order.</param>
+    public Area With(ImmutableArray<DecisionKind> decisions) =>
+        new()
+        {
+            Name = Name,
+            Fixed = Fixed,
+            Yours = Yours,
+            Ask = Ask,
+            AnswersFor = AnswersFor,
+            Needs = Needs,
+            LeadWill = LeadWill,
+            Boundaries = Boundaries,
+            Outcomes = Outcomes,
+            Decisions = decisions,
+        };
 }

@@ -91,7 +91,10 @@ public sealed class DecisionKind
     public string DisplayName => Title ?? Name;
 
     /// <summary>The same with other clauses.</summary>
-    internal DecisionKind With(ImmutableArray<Grant> grants, ImmutableArray<Cap> caps) =>
+    /// <param name="grants">Its grants.</param>
+    /// <param name="caps">Its caps.</param>
+    /// <exception cref="ArgumentException">The clauses do not fit the kind.</exception>
+    public DecisionKind With(ImmutableArray<Grant> grants, ImmutableArray<Cap> caps) =>
         new(Name, Facts, grants, caps, Impossible)
         {
             Title = Title,

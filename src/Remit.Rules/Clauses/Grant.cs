@@ -63,14 +63,21 @@ public sealed class Grant : Clause
     /// <summary>The same with another condition on one fact.</summary>
     /// <param name="condition">The condition.</param>
     internal Grant With(Condition condition) =>
-        new(Level)
+        With(
+            Level,
+            [.. When.Where(one => !string.Equals(one.Fact, condition.Fact, StringComparison.Ordinal)), condition],
+            Limits
+        );
+
+    /// <summary>The same at another level, with other conditions and limits.</summary>
+    /// <param name="level">Any but <see cref="Level.NotCovered"/>.</param>
+    /// <param name="when">Its conditions.</param>
+    /// <param name="limits">Its limits.</param>
+    public Grant With(Level level, ImmutableArray<Condition> when, ImmutableArray<Limit> limits) =>
+        new(level)
         {
             Id = Id,
-            When =
-            [
-                .. When.Where(one => !string.Equals(one.Fact, condition.Fact, StringComparison.Ordinal)),
-                condition,
-            ],
+            When = when,
             From = From,
             Until = Until,
             Tell = Tell,
@@ -78,7 +85,7 @@ public sealed class Grant : Clause
             GoFrom = GoFrom,
             Why = Why,
             Words = Words,
-            Limits = Limits,
+            Limits = limits,
             Trial = Trial,
             IrreversibleOk = IrreversibleOk,
             IsEmergency = IsEmergency,

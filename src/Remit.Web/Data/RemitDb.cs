@@ -85,6 +85,20 @@ public abstract class RemitDb(DbContextOptions options)
             cancellationToken
         );
 
+    /// <summary>
+    /// Keeps what is one person's alone as it is until the turn that is held is over: for a change of a pair's that goes
+    /// on in what is theirs. The change stands in the journal of the turn.
+    /// </summary>
+    /// <param name="personId">The person.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public Task KeepStillAsync(Guid personId, CancellationToken cancellationToken) =>
+        Set<Person>()
+            .Where(person => person.Id == personId)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(person => person.Turn, person => person.Turn),
+                cancellationToken
+            );
+
     /// <summary>Waits for the installation's turn and takes it, for changes that belong to no pair.</summary>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>

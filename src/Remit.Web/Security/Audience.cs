@@ -12,6 +12,9 @@ public enum Audience
     /// <summary>Who writes it, and whom they sent it to.</summary>
     YouAndReader,
 
+    /// <summary>Who writes it; the other of the two once they have said theirs as well.</summary>
+    YouUntilBoth,
+
     /// <summary>The two of a pair.</summary>
     YouAndLead,
 

@@ -23,6 +23,13 @@ internal static class SecuritySetup
     /// <summary>The policy that slows down guessing of links.</summary>
     public const string LinkRate = "link";
 
+    /// <summary>
+    /// The policy of the page of a link: room for somebody who answers a page of many lines, one after the other. Codes
+    /// have limits of their own. Only posts count.
+    /// </summary>
+    public const string AnswerRate = "answer";
+
+    private const int AnswersPerMinute = 60;
     private const int SignInsPerMinute = 10;
     private const int QuestionsPerMinute = 60;
     private const int LinksPerMinute = 30;
@@ -75,13 +82,8 @@ internal static class SecuritySetup
     private static void SetRates(RateLimiterOptions limits)
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.AddPolicy(
-            SignInRate,
-            context =>
-                HttpMethods.IsPost(context.Request.Method)
-                    ? PerMinute(context, SignInsPerMinute)
-                    : RateLimitPartition.GetNoLimiter("")
-        );
+        limits.AddPolicy(SignInRate, context => PostsPerMinute(context, SignInsPerMinute));
+        limits.AddPolicy(AnswerRate, context => PostsPerMinute(context, AnswersPerMinute));
         limits.AddPolicy(QuestionRate, context => PerMinute(context, QuestionsPerMinute));
         limits.AddPolicy(LinkRate, context => PerMinute(context, LinksPerMinute));
     }
@@ -90,6 +92,9 @@ internal static class SecuritySetup
         (configuration["Proxies"] ?? "")
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(IPAddress.Parse);
+
+    private static RateLimitPartition<string> PostsPerMinute(HttpContext context, int most) =>
+        HttpMethods.IsPost(context.Request.Method) ? PerMinute(context, most) : RateLimitPartition.GetNoLimiter("");
 
     private static RateLimitPartition<string> PerMinute(HttpContext context, int most) =>
         RateLimitPartition.GetFixedWindowLimiter(

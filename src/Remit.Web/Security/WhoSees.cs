@@ -29,6 +29,7 @@ public static class WhoSees
         {
             Written.Draft => Audience.OnlyYou,
             Written.Proposal => Audience.YouAndReader,
+            Written.Start => Audience.YouUntilBoth,
             Written.Diary => Audience.OnlyYou,
             Written.Agreement => Audience.YouAndLead,
             Written.MailWish => Audience.OnlyYou,

@@ -6,8 +6,11 @@ public enum Written
     /// <summary>A draft, and every answer from which it is made.</summary>
     Draft,
 
-    /// <summary>A page as it was sent to the other of the two, who need not have an account.</summary>
+    /// <summary>A page as it was sent to the other of the two, who need not have an account, and what is said to its lines.</summary>
     Proposal,
+
+    /// <summary>Where one of two would start with a line, until both have agreed.</summary>
+    Start,
 
     /// <summary>The diary of proposals: what somebody asked, what they would have done, what came back.</summary>
     Diary,

@@ -51,7 +51,10 @@ public sealed class AccessTests(Databases databases)
         await using var app = await databases.OwnAsync(database);
         var town = await Town.InAsync(app);
         // A choice of mails has no text that could carry a mark.
-        Assert.Equal(Enum.GetValues<Written>().Except([Written.MailWish]).Order(), town.Marks.Keys.Order());
+        Assert.Equal(
+            Enum.GetValues<Written>().Except([Written.MailWish, Written.Start]).Order(),
+            town.Marks.Keys.Order()
+        );
         foreach (var who in Enum.GetValues<Somebody>().Where(who => who != Somebody.WrongToken))
         {
             var read = new List<string>();
@@ -194,6 +197,7 @@ public sealed class AccessTests(Databases databases)
         audience switch
         {
             Audience.OnlyYou => who == Somebody.Contributor,
+            Audience.YouUntilBoth => who == Somebody.Contributor,
             Audience.YouAndReader => who is Somebody.Contributor or Somebody.GuestLink,
             Audience.YouAndLead or Audience.YourPairs => who is Somebody.Contributor or Somebody.Lead,
             Audience.YouLeadAndShown => who is Somebody.Contributor or Somebody.Lead or Somebody.InvitedThird,

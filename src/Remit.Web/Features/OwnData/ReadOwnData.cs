@@ -11,6 +11,8 @@ using Remit.Web.Features.Drafts;
 using Remit.Web.Features.Hours;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
+using Remit.Web.Features.Proposals.Answering;
+using Remit.Web.Features.Proposals.Starts;
 using Remit.Web.Security;
 
 namespace Remit.Web.Features.OwnData;
@@ -129,6 +131,26 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
                 "links",
                 db.Set<GuestLink>().Where(one => db.ProposalsFor(me).Any(sent => sent.Id == one.ProposalId)),
                 one => new { one.Mail, one.MadeAt }
+            ),
+            Section.From(
+                "replies",
+                db.Set<LineReply>().Where(one => db.ProposalsFor(me).Any(sent => sent.Id == one.ProposalId)),
+                one => new { one.At }
+            ),
+            Section.From(
+                "startingPoints",
+                db.Set<StartingPoint>().Where(one => one.PersonId == me.PersonId),
+                one => new { one.At }
+            ),
+            Section.From(
+                "startingGaps",
+                db.Set<StartingGap>()
+                    .Where(one =>
+                        db.Set<AgreementVersion>()
+                            .Any(version =>
+                                version.Id == one.VersionId && db.PairsFor(me).Any(pair => pair.Id == version.PairId)
+                            )
+                    )
             ),
             Section.From(
                 "assents",

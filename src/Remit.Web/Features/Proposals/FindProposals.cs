@@ -1,52 +1,104 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Remit.Documents;
+using Remit.Rules;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Agreements.Paper;
+using Remit.Web.Features.Drafts;
+using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals.Answering;
+using Remit.Web.Features.Proposals.Starts;
 using Remit.Web.Security;
 
 namespace Remit.Web.Features.Proposals;
 
 /// <summary>Reads pages that were sent: for who sent them, for who got them, for who opened a link.</summary>
-internal sealed class FindProposals(RemitDb db, CurrentActor current, FindGuestLink links, FindAssents assents)
+internal sealed class FindProposals(
+    RemitDb db,
+    CurrentActor current,
+    FindGuestLink links,
+    FindAssents assents,
+    FindReplies replies,
+    FindStarts starts
+)
 {
     /// <summary>The most that are listed.</summary>
     public const int Most = 20;
 
-    /// <summary>What who looks has sent, the newest first.</summary>
-    public async Task<ImmutableArray<OpenedLink>> SentAsync(CancellationToken cancellationToken)
+    /// <summary>What who looks has sent, the newest first, with its link where it has one.</summary>
+    public async Task<ImmutableArray<(Proposal Proposal, GuestLink? Link)>> SentAsync(
+        CancellationToken cancellationToken
+    )
     {
         var actor = await current.GetAsync(cancellationToken);
         var sent =
             from proposal in db.ProposalsFor(actor).AsNoTracking()
-            join link in db.Set<GuestLink>().AsNoTracking() on proposal.Id equals link.ProposalId
+            join known in db.Set<GuestLink>().AsNoTracking() on proposal.Id equals known.ProposalId into links
+            from link in links.DefaultIfEmpty()
             where proposal.ById == actor.PersonId
             orderby proposal.SentAt descending
-            select new { link, proposal };
+            select new { proposal, link };
+        var found = await sent.Take(Most).ToListAsync(cancellationToken);
+        return [.. found.Select(one => (one.proposal, one.link))];
+    }
+
+    /// <summary>The pairs into whose other one's account who looks may send a page.</summary>
+    /// <param name="role">The side they write from.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ImmutableArray<SeenPair>> HereAsync(DraftRole role, CancellationToken cancellationToken)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        var pairs = await db.PairsToSendTo(actor, role)
+            .AsNoTracking()
+            .OrderBy(pair => pair.Id)
+            .Take(Most)
+            .ToListAsync(cancellationToken);
         return
         [
-            .. (await sent.Take(Most).ToListAsync(cancellationToken)).Select(one => new OpenedLink(
-                one.link,
-                one.proposal
+            .. pairs.Select(pair => new SeenPair(
+                pair,
+                pair.ContributorId == actor.PersonId ? pair.Contributor : pair.Lead
             )),
         ];
     }
 
-    /// <summary>What was sent to who looks and waits for them, the oldest first.</summary>
-    public async Task<ImmutableArray<Proposal>> WaitingAsync(CancellationToken cancellationToken) =>
-        await current.FindAsync(cancellationToken) is { } actor
-            ?
-            [
-                .. await db.ProposalsFor(actor)
-                    .AsNoTracking()
-                    .Include(one => one.By)
-                    .Where(one => one.ToId == actor.PersonId && one.AgreedAt == null)
-                    .OrderBy(one => one.SentAt)
-                    .Take(Most)
-                    .ToListAsync(cancellationToken),
-            ]
-            : [];
+    /// <summary>What waits for who looks: what was sent to them, and what others ask, the oldest first.</summary>
+    public async Task<ImmutableArray<WaitingProposal>> WaitingAsync(CancellationToken cancellationToken)
+    {
+        if (await current.FindAsync(cancellationToken) is not { } actor)
+        {
+            return [];
+        }
+
+        var open = db.ProposalsFor(actor)
+            .AsNoTracking()
+            .Where(one => one.WithdrawnAt == null && one.AgreedAt == null && one.AnsweredAt == null);
+        var sent = await open.Include(one => one.By)
+            .Where(one => one.ToId == actor.PersonId)
+            .OrderBy(one => one.SentAt)
+            .Take(Most)
+            .ToListAsync(cancellationToken);
+        var asked = await open.Where(one => one.ById == actor.PersonId)
+            .Where(one =>
+                db.Set<LineReply>()
+                    .Any(reply =>
+                        reply.ProposalId == one.Id && reply.Is == ReplyKind.Question && reply.AnsweredAt == null
+                    )
+            )
+            .Join(db.Set<Person>(), one => one.ToId, person => person.Id, (one, person) => new { one.Id, person })
+            .Take(Most)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. asked.Select(one => new WaitingProposal(one.Id, one.person.CallMe, Waiting.Question)),
+            .. sent.Select(one => new WaitingProposal(
+                one.Id,
+                one.By.CallMe,
+                one.AnswersId is null ? Waiting.Page : Waiting.Answer
+            )),
+        ];
+    }
 
     /// <summary>One, for one of the two with an account; null where it is none of theirs.</summary>
     /// <param name="id">Which.</param>
@@ -58,32 +110,63 @@ internal sealed class FindProposals(RemitDb db, CurrentActor current, FindGuestL
             .AsNoTracking()
             .Include(one => one.By)
             .SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
-        return proposal is null ? null : await ReadAsync(proposal, null, cancellationToken);
+        return proposal is null ? null : await ReadAsync(proposal, actor.PersonId, cancellationToken);
     }
 
     /// <summary>The one of the link this browser opened; null where it is good no more.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<SeenProposal?> OpenedAsync(CancellationToken cancellationToken) =>
         await links.FindAsync(cancellationToken) is { } opened
-            ? await ReadAsync(opened.Proposal, opened, cancellationToken)
+            ? await ReadAsync(opened.Proposal, opened.GuestId, cancellationToken) with
+            {
+                Opened = opened,
+            }
             : null;
 
-    private async Task<SeenProposal> ReadAsync(
-        Proposal proposal,
-        OpenedLink? opened,
-        CancellationToken cancellationToken
-    ) =>
-        new(
-            proposal,
-            AgreementReader.Read(proposal.Text).Agreement
-                ?? throw new InvalidOperationException($"The page {proposal.Id} was sent and cannot be read."),
-            await VersionAsync(proposal, cancellationToken)
-        )
+    private async Task<SeenProposal> ReadAsync(Proposal proposal, Guid? reader, CancellationToken cancellationToken)
+    {
+        var version = await VersionAsync(proposal, cancellationToken);
+        var started = await db.Set<StartingPoint>()
+            .Where(one => one.DraftId == proposal.DraftId && one.PersonId == reader)
+            .Select(one => one.Kind)
+            .ToListAsync(cancellationToken);
+        return new(proposal, TextOf(proposal.Text), version?.Paper)
         {
-            Opened = opened,
+            IsMine = proposal.ById == reader,
+            Replies = await replies.AllAsync(proposal.Id, cancellationToken),
+            Starts = await starts.OpenAsync(proposal, cancellationToken),
+            Started = [.. started],
+            Gaps = version is { } agreed ? await starts.GapsAsync(agreed.Id, cancellationToken) : [],
+            Before = await BeforeAsync(proposal, cancellationToken) is { } text ? TextOf(text) : null,
+            AnsweredWith = await db.Set<Proposal>()
+                .Where(one => one.AnswersId == proposal.Id)
+                .Select(one => (Guid?)one.Id)
+                .SingleOrDefaultAsync(cancellationToken),
         };
+    }
 
-    private async Task<PaperVersion?> VersionAsync(Proposal proposal, CancellationToken cancellationToken)
+    private static Agreement TextOf(string text) =>
+        AgreementReader.Read(text).Agreement
+        ?? throw new InvalidOperationException("A page was sent and cannot be read.");
+
+    // What it answers; else what whom it was sent to last said something to: they have looked at that.
+    private async Task<string?> BeforeAsync(Proposal proposal, CancellationToken cancellationToken)
+    {
+        var same = db.Set<Proposal>().Where(one => one.DraftId == proposal.DraftId && one.PairId == proposal.PairId);
+        var before = proposal.AnswersId is { } answers
+            ? same.Where(one => one.Id == answers)
+            : same.Where(one => one.PairId != null && one.SentAt < proposal.SentAt)
+                .Where(one => db.Set<LineReply>().Any(reply => reply.ProposalId == one.Id));
+        return await before
+            .OrderByDescending(one => one.SentAt)
+            .Select(one => one.Text)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    private async Task<(Guid Id, PaperVersion Paper)?> VersionAsync(
+        Proposal proposal,
+        CancellationToken cancellationToken
+    )
     {
         if (proposal.AgreedAt is not { } at)
         {
@@ -93,7 +176,7 @@ internal sealed class FindProposals(RemitDb db, CurrentActor current, FindGuestL
         var version = await db.Set<AgreementVersion>()
             .AsNoTracking()
             .SingleAsync(one => one.PairId == proposal.PairId && one.AgreedAt == at, cancellationToken);
-        return new(
+        var paper = new PaperVersion(
             version.Number,
             version.InForceFrom,
             proposal.By.DayAt(version.AgreedAt),
@@ -103,5 +186,6 @@ internal sealed class FindProposals(RemitDb db, CurrentActor current, FindGuestL
         {
             Assents = await assents.RunAsync(version, cancellationToken),
         };
+        return (version.Id, paper);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Remit.Web.Features.Journal;
 using Remit.Web.Features.People;
@@ -17,10 +18,10 @@ public sealed class Proposal : IJournaled
     public Guid Id { get; private init; }
 
     /// <summary>Who sent it.</summary>
-    public Guid ById { get; private init; }
+    public Guid ById { get; private set; }
 
     /// <inheritdoc cref="ById"/>
-    public Person By { get; private init; } = null!;
+    public Person By { get; private set; } = null!;
 
     /// <summary>The draft it was.</summary>
     public Guid DraftId { get; private init; }
@@ -49,11 +50,24 @@ public sealed class Proposal : IJournaled
     /// <summary>When the other agreed; null while they have not.</summary>
     public DateTimeOffset? AgreedAt { get; private set; }
 
+    /// <summary>The page it answers, which the other of the two had sent; null for the first.</summary>
+    public Guid? AnswersId { get; private init; }
+
+    /// <summary>When the other answered with a page of their own; null when they have not.</summary>
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    /// <summary>The address of who sent it, confirmed by a code; null where they were signed in.</summary>
+    public string? ByAddress { get; private init; }
+
+    /// <summary>What goes along with its lines, by the names of the kinds of decision.</summary>
+    public ImmutableSortedDictionary<string, ToldLine> Lines { get; private init; } =
+        ImmutableSortedDictionary.Create<string, ToldLine>(StringComparer.Ordinal);
+
     /// <summary>Raised by every change.</summary>
     public int Version { get; private set; }
 
     /// <summary>Whether it waits for the other of the two.</summary>
-    public bool IsOpen => WithdrawnAt is null && AgreedAt is null;
+    public bool IsOpen => WithdrawnAt is null && AgreedAt is null && AnsweredAt is null;
 
     /// <summary>Somebody sends their page.</summary>
     /// <param name="byId">Who.</param>
@@ -70,8 +84,51 @@ public sealed class Proposal : IJournaled
             IsOffer = page.IsOffer,
             To = page.To,
             Text = page.Text,
+            Lines = page.Lines,
             SentAt = at,
         };
+    }
+
+    /// <summary>The other of the two answers with a page of their own, to which they agree by that.</summary>
+    /// <param name="page">Theirs.</param>
+    /// <param name="known">Now, and the address that was confirmed by a code; null where they are signed in.</param>
+    /// <returns>Their page, which waits for who sent this one.</returns>
+    public Outcome<Proposal> Answer(SentPage page, (DateTimeOffset At, string? Address) known)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        if (!IsOpen || ToId is not { } other)
+        {
+            return Refusal.Conflict("proposal-over");
+        }
+
+        (AnsweredAt, Version) = (known.At, Version + 1);
+        return new Proposal
+        {
+            Id = Guid.CreateVersion7(),
+            ById = other,
+            DraftId = DraftId,
+            IsOffer = page.IsOffer,
+            To = page.To,
+            Text = page.Text,
+            Lines = page.Lines,
+            SentAt = known.At,
+            ToId = ById,
+            PairId = PairId,
+            AnswersId = Id,
+            ByAddress = known.Address,
+        };
+    }
+
+    /// <summary>Whoever sent it without an account goes on as somebody with one.</summary>
+    /// <param name="guestId">Who they were.</param>
+    /// <param name="person">Who they are.</param>
+    public void TakeOver(Guid guestId, Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        if (ById == guestId)
+        {
+            (ById, By, Version) = (person.Id, person, Version + 1);
+        }
     }
 
     /// <summary>Whoever it was sent to does something here for the first time, or goes on as somebody with an account.</summary>
@@ -121,6 +178,8 @@ public sealed class Proposal : IJournaled
                 ToId,
                 WithdrawnAt,
                 AgreedAt,
+                AnsweredAt,
+                Lines,
             }
         );
 }

@@ -1,13 +1,22 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Remit.Web.Data;
 using Remit.Web.Features.Mail;
 using Remit.Web.Features.People;
 using Remit.Web.Hosting;
+using Remit.Web.Security;
 using Remit.Web.Ui.Languages;
 
 namespace Remit.Web.Features.Proposals;
 
 /// <summary>Writes the mails about a page that was sent, in the language of the moment; the caller's saving sends them.</summary>
-internal sealed class ProposalLetters(Outbox outbox, Addresses addresses, IStringLocalizer<ProposalsWords> words)
+internal sealed class ProposalLetters(
+    RemitDb db,
+    Outbox outbox,
+    Addresses addresses,
+    TimeProvider time,
+    IStringLocalizer<ProposalsWords> words
+)
 {
     /// <summary>Whether mail leaves this installation.</summary>
     public Task<bool> CanSendAsync(CancellationToken cancellationToken) => outbox.IsOnAsync(cancellationToken);
@@ -44,6 +53,72 @@ internal sealed class ProposalLetters(Outbox outbox, Addresses addresses, IStrin
             ],
             words["Code.Why"]
         );
+
+    /// <summary>
+    /// That something of a page waits for somebody, or is answered: to the address of their account, or with a new link to
+    /// the one by which they read. Nothing where mail does not leave, or no address is known to be theirs.
+    /// </summary>
+    /// <param name="personId">Whom it goes to.</param>
+    /// <param name="proposalId">The page.</param>
+    /// <param name="what">What it tells: <c>Asked</c>, <c>Answer</c>, <c>NotYet</c>, <c>Answered</c>, <c>Agreed</c>, <c>Page</c>.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task PutToAsync(Guid personId, Guid proposalId, string what, CancellationToken cancellationToken)
+    {
+        var person = await db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == personId, cancellationToken);
+        var other = await OtherAsync(personId, proposalId, cancellationToken);
+        if (
+            !await CanSendAsync(cancellationToken)
+            || await WhereAsync(person, proposalId, cancellationToken) is not { } to
+        )
+        {
+            return;
+        }
+
+        using var tongue = Tongue.Of(person.IsGuest ? Language.Current.Culture : person.Language);
+        Put(
+            to.Mail,
+            words[$"{what}.Subject", other.Name],
+            [words[$"{what}.Text", other.CallMe], to.Address],
+            words["Waits.Why", other.Name]
+        );
+    }
+
+    private async Task<Person> OtherAsync(Guid personId, Guid proposalId, CancellationToken cancellationToken)
+    {
+        var page =
+            db.Set<Proposal>().Local.FirstOrDefault(one => one.Id == proposalId)
+            ?? await db.Set<Proposal>().AsNoTracking().SingleAsync(one => one.Id == proposalId, cancellationToken);
+        var other = page.ById == personId ? page.ToId : page.ById;
+        return await db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == other, cancellationToken);
+    }
+
+    private async Task<(string Mail, string Address)?> WhereAsync(
+        Person person,
+        Guid proposalId,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!person.IsGuest)
+        {
+            return await db.AddressOfAsync(person.Id, cancellationToken) is { IsConfirmed: true } known
+                ? (known.Address, addresses.Of(ProposalsSetup.PathOf(proposalId)))
+                : null;
+        }
+
+        var link = await db.Set<GuestLink>()
+            .Where(one => one.Mail != null)
+            .Where(one => db.Set<Proposal>().Any(page => page.Id == one.ProposalId && page.ToId == person.Id))
+            .OrderByDescending(one => one.MadeAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (link is not { Mail: { } mail })
+        {
+            return null;
+        }
+
+        var secret = SecretText.New();
+        link.Renew(SecretText.HashOf(secret), time.GetUtcNow());
+        return (mail, LinkOf(secret));
+    }
 
     private void Put(string mail, string subject, IEnumerable<string> text, string why) =>
         outbox.Put(new Letter(mail, Language.Current.Culture, subject, string.Join("\n\n", text), why));

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Remit.Web.Data;
+using Remit.Web.Features.Accounts;
 using Remit.Web.Features.People;
 
 namespace Remit.Web.Features.Proposals;
@@ -13,6 +15,9 @@ internal sealed class ProposalMapping : IEntityTypeConfiguration<Proposal>
         builder.Property(one => one.To).HasMaxLength(Person.LongestName);
         builder.Property(one => one.Version).IsConcurrencyToken();
         builder.HasOne(one => one.By).WithMany().HasForeignKey(one => one.ById).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(one => one.ByAddress).HasMaxLength(AccountSetup.LongestMail);
+        builder.Property(one => one.Lines).AsJson().HasDefaultValueSql("'{}'");
         builder.HasIndex(one => one.ToId);
+        builder.HasIndex(one => one.AnswersId);
     }
 }

@@ -1,4 +1,5 @@
 using Remit.Web.Data;
+using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
 using Remit.Web.Security;
 
@@ -17,5 +18,19 @@ public static class ProposalScope
         return db.Set<Proposal>()
             .Where(one => one.ById == actor.PersonId || (one.ToId == actor.PersonId && one.WithdrawnAt == null))
             .Where(one => one.PairId == null || db.PairsFor(actor).Any(pair => pair.Id == one.PairId));
+    }
+
+    /// <summary>The pairs into whose other one's account somebody may send their page.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="actor">Who sends.</param>
+    /// <param name="role">The side they write from.</param>
+    public static IQueryable<Pair> PairsToSendTo(this RemitDb db, Actor actor, DraftRole role)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        var going = db.PairsFor(actor).Where(pair => pair.EndedAt == null);
+        return role is DraftRole.Lead
+            ? going.Where(pair => pair.LeadId == actor.PersonId && pair.Contributor.AccountId != null)
+            : going.Where(pair => pair.ContributorId == actor.PersonId && pair.Lead.AccountId != null);
     }
 }

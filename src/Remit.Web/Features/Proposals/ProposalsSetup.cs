@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Identity;
+using Remit.Web.Features.Proposals.Answering;
+using Remit.Web.Features.Proposals.Starts;
 using Remit.Web.Jobs;
 using Remit.Web.Security;
 
@@ -42,6 +44,16 @@ internal static class ProposalsSetup
         builder.Services.AddScoped<ProposalTurn>();
         builder.Services.AddScoped<ProposalLetters>();
         builder.Services.AddScoped<SendPage>();
+        builder.Services.AddScoped<SentBefore>();
+        builder.Services.AddScoped<AnswerTurn>();
+        builder.Services.AddScoped<ReplyToLine>();
+        builder.Services.AddScoped<AnswerQuestion>();
+        builder.Services.AddScoped<FindReplies>();
+        builder.Services.AddScoped<KeepNotYet>();
+        builder.Services.AddScoped<ReplyMails>();
+        builder.Services.AddScoped<SayStart>();
+        builder.Services.AddScoped<FindStarts>();
+        builder.Services.AddScoped<BecomePair>();
         builder.Services.AddScoped<AgreeToProposal>();
         builder.Services.AddScoped<FindProposals>();
         builder.Services.AddScoped<ProposalTraces>();

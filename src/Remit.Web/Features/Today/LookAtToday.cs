@@ -45,7 +45,7 @@ internal sealed class LookAtToday(
     )
     {
         /// <summary>What others have sent them and waits for them.</summary>
-        public ImmutableArray<Proposal> Waiting { get; init; } = [];
+        public ImmutableArray<WaitingProposal> Waiting { get; init; } = [];
 
         /// <summary>What has ended and they may still read.</summary>
         public required ImmutableArray<SeenPair> Ended { get; init; }

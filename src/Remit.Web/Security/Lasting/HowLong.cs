@@ -19,6 +19,7 @@ public static class HowLong
         {
             Written.Draft => new(KeptUntil.OwnerEnds),
             Written.Proposal => new(KeptUntil.TimeIsOver) { EntryMonths = MostEntryMonths },
+            Written.Start => new(KeptUntil.BothAgreed),
             Written.Diary => new(KeptUntil.BecomesNumber) { EntryMonths = MostEntryMonths },
             Written.Agreement => new(KeptUntil.NobodyReads),
             Written.Decision => new(KeptUntil.BecomesNumber)

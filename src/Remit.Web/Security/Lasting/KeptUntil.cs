@@ -9,6 +9,9 @@ public enum KeptUntil
     /// <summary>Nobody may read it any more.</summary>
     NobodyReads,
 
+    /// <summary>The two have agreed, or the page it belongs to goes.</summary>
+    BothAgreed,
+
     /// <summary>Its time is over: then it becomes a number.</summary>
     BecomesNumber,
 

@@ -108,9 +108,20 @@ internal sealed partial class Filling
         await ines.VisitAsync("/talk/send");
         await ines.Fill("Input.Mail", "tomas@klimbroek.example").SubmitAsync("Send the page");
         var tomas = await World.NewVisitor(app).VisitAsync(await FindAsync(Link));
+        await tomas.SubmitAsync("You ask first; you need a clear go");
+        await tomas.FollowAsync("A question");
+        await tomas.Fill("Said.Words", "Also on Saturdays?").SubmitAsync("Ask");
+        await tomas.FollowAsync("Answer this another way");
+        await tomas.SubmitAsync("Yes, for four weeks");
         await tomas.SubmitAsync("I agree: send me a code");
         await tomas.Fill("Input.Code", await FindAsync(Code)).SubmitAsync("I agree");
         Assert.Contains("have both agreed", tomas.Text, StringComparison.Ordinal);
+
+        // And another page waits, with where she would start.
+        await Alone.OfferRefundsAsync(ines, "Dewi Kartono");
+        await ines.VisitAsync("/talk/send");
+        await ines.Fill("Input.Mail", "dewi@klimbroek.example").SubmitAsync("Send the page");
+        Assert.Contains("on its way", ines.Text, StringComparison.Ordinal);
     }
 
     private async Task<string> FindAsync(Regex pattern)

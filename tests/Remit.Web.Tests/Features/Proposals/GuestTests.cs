@@ -115,7 +115,7 @@ public sealed class GuestTests(Databases databases)
         var link = await sending.SendAsync();
         Assert.Single(sending.Received);
         Assert.Contains("would like to agree this", (await sending.OpenAsync(link)).Text, Ordinal);
-        sending.App.Clock.Advance(SendPage.PressedTwice);
+        sending.App.Clock.Advance(SentBefore.PressedTwice);
         Assert.NotEqual(link, await sending.SendAsync());
         Assert.Equal(2, sending.Received.Count);
     }
@@ -128,7 +128,7 @@ public sealed class GuestTests(Databases databases)
         for (var n = 0; n < SendPage.MostInADay; n++)
         {
             link = await sending.SendAsync();
-            sending.App.Clock.Advance(SendPage.PressedTwice);
+            sending.App.Clock.Advance(SentBefore.PressedTwice);
         }
 
         await sending.Ines.VisitAsync("/talk/send");
@@ -193,7 +193,7 @@ public sealed class GuestTests(Databases databases)
         Assert.Contains("your own address", sending.Ines.Text, Ordinal);
         await sending.Ines.VisitAsync(await sending.SendAsync());
 
-        await sending.Ines.SubmitAsync("I agree: send me a code");
+        await Sending.YesAsync(sending.Ines);
 
         Assert.Contains("You sent this page yourself", sending.Ines.Text, Ordinal);
         Assert.Equal((1, 0, 0), await CountAsync(sending.App));

@@ -39,23 +39,48 @@ internal sealed partial class Sending : IAsyncDisposable
     public async Task<string> SendAsync(string mail = Mail)
     {
         await Ines.VisitAsync("/talk/send");
+        return await SendFilledAsync(mail);
+    }
+
+    /// <summary>She sends it, with what she has filled in.</summary>
+    /// <returns>The link in the mail.</returns>
+    public async Task<string> SendFilledAsync(string mail = Mail)
+    {
         await Ines.Fill("Input.Mail", mail).SubmitAsync("Send the page");
         Assert.Contains("on its way", Ines.Text, StringComparison.Ordinal);
         await App.WorkAsync();
-        return Link().Match(Received[^1].TextBody!).Value;
+        return LastLink;
     }
+
+    /// <summary>The link in the last mail.</summary>
+    public string LastLink => Link().Match(Received[^1].TextBody!).Value;
+
+    /// <summary>The code in the last mail.</summary>
+    public string LastCode => Code().Match(Received[^1].TextBody!).Value;
 
     /// <summary>Somebody opens a link, in a browser of their own.</summary>
     public Task<Visitor> OpenAsync(string link) => World.NewVisitor(App).VisitAsync(link);
 
-    /// <summary>Somebody who has opened the link asks for a code.</summary>
+    /// <summary>Somebody who reads the page says yes to its one line, without where they would start.</summary>
+    public static async Task<Visitor> YesAsync(Visitor reader)
+    {
+        await reader.FollowAsync("Go on without");
+        return await reader.SubmitAsync("Yes, for four weeks");
+    }
+
+    /// <summary>Somebody who has opened the link says yes, unless they have said something, and asks for a code.</summary>
     /// <returns>The code in the mail.</returns>
     public async Task<string> AskAsync(Visitor reader)
     {
+        if (reader.Text.Contains("Go on without", StringComparison.Ordinal))
+        {
+            await YesAsync(reader);
+        }
+
         var another = reader.Text.Contains("Send me another code", StringComparison.Ordinal);
         await reader.SubmitAsync(another ? "Send me another code" : "I agree: send me a code");
         await App.WorkAsync();
-        return Code().Match(Received[^1].TextBody!).Value;
+        return LastCode;
     }
 
     /// <summary>Somebody gives a code.</summary>

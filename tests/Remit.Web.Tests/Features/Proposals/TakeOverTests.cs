@@ -33,6 +33,7 @@ public sealed class TakeOverTests(Databases databases)
         await maarten.VisitAsync("/");
         Assert.Contains("Inês has sent you a page", maarten.Text, Ordinal);
         await maarten.FollowAsync("Read it");
+        await Sending.YesAsync(maarten);
         await maarten.SubmitAsync("I agree");
         Assert.Contains("Agreed by both on", maarten.Text, Ordinal);
         await maarten.FollowAsync("To our page");

@@ -1041,6 +1041,69 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.ToTable("ReportingLines", (string)null);
                 });
 
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Answering.LineReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("AskAgain")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Is")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Many")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("PerMonth")
+                        .HasColumnType("numeric");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("UpTo")
+                        .HasColumnType("numeric");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Way")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Whose")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("LineReplies", (string)null);
+                });
+
             modelBuilder.Entity("Remit.Web.Features.Proposals.GuestLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1106,6 +1169,16 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<DateTimeOffset?>("AgreedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AnswersId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByAddress")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
                     b.Property<Guid>("ById")
                         .HasColumnType("uuid");
 
@@ -1114,6 +1187,12 @@ namespace Remit.Web.Data.Migrations.Postgres
 
                     b.Property<bool>("IsOffer")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<Guid?>("PairId")
                         .HasColumnType("uuid");
@@ -1142,11 +1221,69 @@ namespace Remit.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnswersId");
+
                     b.HasIndex("ById");
 
                     b.HasIndex("ToId");
 
                     b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Starts.StartingGap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("StartingGaps", (string)null);
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Starts.StartingPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId", "Kind", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("StartingPoints", (string)null);
                 });
 
             modelBuilder.Entity("Remit.Web.Features.Starting.Installation", b =>
@@ -1570,6 +1707,15 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Navigation("Pair");
                 });
 
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Answering.LineReply", b =>
+                {
+                    b.HasOne("Remit.Web.Features.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Remit.Web.Features.Proposals.GuestLink", b =>
                 {
                     b.HasOne("Remit.Web.Features.Proposals.Proposal", null)
@@ -1588,6 +1734,24 @@ namespace Remit.Web.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("By");
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Starts.StartingGap", b =>
+                {
+                    b.HasOne("Remit.Web.Features.Agreements.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Starts.StartingPoint", b =>
+                {
+                    b.HasOne("Remit.Web.Features.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -1032,6 +1032,69 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.ToTable("ReportingLines", (string)null);
                 });
 
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Answering.LineReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AskAgain")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Is")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Many")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("PerMonth")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("UpTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Way")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Whose")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("LineReplies", (string)null);
+                });
+
             modelBuilder.Entity("Remit.Web.Features.Proposals.GuestLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1097,6 +1160,16 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<long?>("AgreedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AnswersId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByAddress")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ById")
                         .HasColumnType("TEXT");
 
@@ -1105,6 +1178,12 @@ namespace Remit.Web.Data.Migrations.Sqlite
 
                     b.Property<bool>("IsOffer")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<Guid?>("PairId")
                         .HasColumnType("TEXT");
@@ -1133,11 +1212,69 @@ namespace Remit.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnswersId");
+
                     b.HasIndex("ById");
 
                     b.HasIndex("ToId");
 
                     b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Starts.StartingGap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("StartingGaps", (string)null);
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Starts.StartingPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId", "Kind", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("StartingPoints", (string)null);
                 });
 
             modelBuilder.Entity("Remit.Web.Features.Starting.Installation", b =>
@@ -1561,6 +1698,15 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Navigation("Pair");
                 });
 
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Answering.LineReply", b =>
+                {
+                    b.HasOne("Remit.Web.Features.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Remit.Web.Features.Proposals.GuestLink", b =>
                 {
                     b.HasOne("Remit.Web.Features.Proposals.Proposal", null)
@@ -1579,6 +1725,24 @@ namespace Remit.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("By");
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Starts.StartingGap", b =>
+                {
+                    b.HasOne("Remit.Web.Features.Agreements.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Starts.StartingPoint", b =>
+                {
+                    b.HasOne("Remit.Web.Features.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -80,7 +80,7 @@ public sealed record LineView(Draft Draft, DraftLine Line)
     private bool IsMoney(string name) =>
         Line.Measure is Measure.Money && (name is LineAnswers.UpTo or LineAnswers.PerMonth);
 
-    private static bool IsSignFirst => CultureInfo.CurrentCulture.NumberFormat.CurrencyPositivePattern is 0 or 2;
+    private static bool IsSignFirst => Amounts.IsSignFirst(CultureInfo.CurrentCulture);
 
     /// <summary>A size as people read it, without its unit: an amount of money, or a number.</summary>
     /// <param name="size">The size.</param>

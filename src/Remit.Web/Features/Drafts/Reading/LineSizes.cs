@@ -70,26 +70,49 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
             Address = LineSteps.AddressOf(line, LineStep.Far),
         };
 
+    /// <summary>What is wrong with a size of its own; nothing where it can be agreed to.</summary>
+    /// <param name="number">The size.</param>
+    /// <param name="name">The field it was typed into.</param>
+    /// <param name="of">What it is a size of; null for how many.</param>
+    public static IEnumerable<Refusal> Check(decimal number, string name, Fact? of) =>
+        Check(
+            (number, Largest),
+            name,
+            of?.Kind is FactKind.Money ? of.Currency : null,
+            of is null or { Kind: FactKind.Days or FactKind.Months }
+        );
+
     private static IEnumerable<Refusal> CheckNumber(DraftLine line, string name, Currency? currency)
     {
-        if (line.Answers.Number(name) is { } number)
+        if (line.Answers.Number(name) is not { } number)
         {
-            var isSize = name is LineAnswers.UpTo or LineAnswers.PerMonth;
-            var isMoney = isSize && line.Measure is Measure.Money && currency is not null;
-            var isCounted = !isMoney && (line.Measure is not Measure.Number || name is not LineAnswers.UpTo);
-            var largest = isSize ? Largest : MostTimes;
-            if (number <= 0 || number > largest)
-            {
-                yield return Refusal.Invalid(number <= 0 ? "size-out-of-range" : "number-too-large", name);
-            }
-            else if (isMoney && number % currency!.Step != 0)
-            {
-                yield return Refusal.Invalid("amount-too-fine", name, Amounts.SignOf(currency), $"{currency.Decimals}");
-            }
-            else if (isCounted && number % 1 != 0)
-            {
-                yield return Refusal.Invalid("count-not-whole", name);
-            }
+            return [];
+        }
+
+        var isSize = name is LineAnswers.UpTo or LineAnswers.PerMonth;
+        var money = isSize && line.Measure is Measure.Money ? currency : null;
+        var isCounted = money is null && (line.Measure is not Measure.Number || name is not LineAnswers.UpTo);
+        return Check((number, isSize ? Largest : MostTimes), name, money, isCounted);
+    }
+
+    private static IEnumerable<Refusal> Check(
+        (decimal Number, decimal Largest) size,
+        string name,
+        Currency? money,
+        bool isCounted
+    )
+    {
+        if (size.Number <= 0 || size.Number > size.Largest)
+        {
+            yield return Refusal.Invalid(size.Number <= 0 ? "size-out-of-range" : "number-too-large", name);
+        }
+        else if (money is not null && size.Number % money.Step != 0)
+        {
+            yield return Refusal.Invalid("amount-too-fine", name, Amounts.SignOf(money), $"{money.Decimals}");
+        }
+        else if (isCounted && size.Number % 1 != 0)
+        {
+            yield return Refusal.Invalid("count-not-whole", name);
         }
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
-using Remit.Web.Features.Agreements;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
 
@@ -21,9 +20,12 @@ internal sealed class AgreeByCode(
     {
         /// <summary>The code; spaces in it do not count.</summary>
         public string? Code { get; set; }
+
+        /// <inheritdoc cref="AgreeToProposal.Input.Mark"/>
+        public string? Mark { get; set; }
     }
 
-    public async Task<Outcome<AgreementVersion>> RunAsync(Input input, CancellationToken cancellationToken)
+    public async Task<Outcome<Proposal>> RunAsync(Input input, CancellationToken cancellationToken)
     {
         if (await links.FindAsync(cancellationToken) is not { } opened)
         {
@@ -40,7 +42,7 @@ internal sealed class AgreeByCode(
         await using (turn)
         {
             var link = await db.Set<GuestLink>().SingleAsync(one => one.Id == opened.Link.Id, cancellationToken);
-            if (proposal.ToId is not { } guest || !proposal.IsOpen)
+            if (opened.IsOwn || proposal.ToId is not { } guest || !proposal.IsOpen)
             {
                 return Refusal.Conflict("proposal-over");
             }
@@ -50,7 +52,7 @@ internal sealed class AgreeByCode(
             var used = link.Use(had && IsRight(link, code), turn.At);
             if (used.IsOk)
             {
-                return await agree.InTurnAsync(proposal, actor, (turn.At, link.Mail), cancellationToken);
+                return await agree.InTurnAsync(proposal, actor, new(turn.At, link.Mail, input.Mark), cancellationToken);
             }
 
             if (had)
@@ -59,7 +61,7 @@ internal sealed class AgreeByCode(
                 await db.SaveAsync(actor, "code-wrong", link, cancellationToken);
             }
 
-            return Outcome<AgreementVersion>.Refuse(used.Refusals);
+            return Outcome<Proposal>.Refuse(used.Refusals);
         }
     }
 

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
-using Remit.Web.Features.People;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
 
@@ -17,6 +16,7 @@ internal sealed class AskForCode(
     RemitDb db,
     CurrentActor current,
     FindGuestLink links,
+    BecomePair begin,
     ProposalTurn turns,
     ProposalLetters letters,
     IPasswordHasher<GuestLink> codes
@@ -32,7 +32,10 @@ internal sealed class AskForCode(
             return Refusal.Conflict("guest-link-over");
         }
 
-        if (await current.FindAsync(cancellationToken) is { } actor && actor.PersonId == opened.Proposal.ById)
+        if (
+            opened.IsOwn
+            || (await current.FindAsync(cancellationToken) is { } actor && actor.PersonId == opened.SenderId)
+        )
         {
             return Refusal.Conflict("proposal-own");
         }
@@ -42,27 +45,8 @@ internal sealed class AskForCode(
             return Refusal.Conflict("mail-none");
         }
 
-        await BeginAsync(opened, cancellationToken);
+        await begin.RunAsync(opened, cancellationToken);
         return await SendAsync(opened, cancellationToken);
-    }
-
-    private async Task BeginAsync(OpenedLink opened, CancellationToken cancellationToken)
-    {
-        var (turn, proposal) = await turns.TakeAsync(opened.Proposal.Id, cancellationToken);
-        await using (turn)
-        {
-            if (proposal.PairId is not null || !proposal.IsOpen)
-            {
-                return;
-            }
-
-            var by = await db.Set<Person>().SingleAsync(one => one.Id == proposal.ById, cancellationToken);
-            var guest = Person.Guest(proposal.To, by.Zone);
-            var pair = proposal.IsOffer ? Pair.Of(guest, by) : Pair.Of(by, guest);
-            db.AddRange(guest, pair);
-            proposal.BelongTo(pair);
-            await db.SaveAsync(new Actor(guest.Id, guest.Zone), "pair-began", pair, cancellationToken);
-        }
     }
 
     private async Task<Outcome<GuestLink>> SendAsync(OpenedLink opened, CancellationToken cancellationToken)

@@ -50,10 +50,36 @@ internal sealed class FindGuestLink(RemitDb db, IHttpContextAccessor http, TimeP
             from link in db.Set<GuestLink>().AsNoTracking()
             join proposal in db.Set<Proposal>().AsNoTracking().Include(one => one.By)
                 on link.ProposalId equals proposal.Id
-            where link.Id == id && proposal.WithdrawnAt == null
+            where link.Id == id
             select new { link, proposal };
-        return await opened.SingleOrDefaultAsync(cancellationToken) is { } found && found.link.IsGood(time.GetUtcNow())
-            ? new(found.link, found.proposal)
-            : null;
+        if (
+            await opened.SingleOrDefaultAsync(cancellationToken) is not { } found
+            || !found.link.IsGood(time.GetUtcNow())
+            || await LastAsync(found.proposal, cancellationToken) is not { WithdrawnAt: null } last
+        )
+        {
+            return null;
+        }
+
+        return new(found.link, last, found.proposal.ById);
+    }
+
+    // A page that was answered with another leads on to that one.
+    private async Task<Proposal> LastAsync(Proposal first, CancellationToken cancellationToken)
+    {
+        var last = first;
+        while (
+            last.AnsweredAt is not null
+            && await db.Set<Proposal>()
+                .AsNoTracking()
+                .Include(one => one.By)
+                .SingleOrDefaultAsync(one => one.AnswersId == last.Id, cancellationToken)
+                is { } next
+        )
+        {
+            last = next;
+        }
+
+        return last;
     }
 }

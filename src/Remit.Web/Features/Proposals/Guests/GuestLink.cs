@@ -35,13 +35,13 @@ public sealed class GuestLink : IJournaled
     public string? Mail { get; private init; }
 
     /// <summary>The hash of the secret in the link.</summary>
-    public required string Hash { get; init; }
+    public string Hash { get; private set; } = "";
 
     /// <summary>When it was made.</summary>
     public DateTimeOffset MadeAt { get; private init; }
 
     /// <summary>From when on it is good no more.</summary>
-    public DateTimeOffset EndsAt { get; private init; }
+    public DateTimeOffset EndsAt { get; private set; }
 
     /// <summary>When somebody with an account went on in their own name; null when nobody did.</summary>
     public DateTimeOffset? TakenOverAt { get; private set; }
@@ -79,6 +79,12 @@ public sealed class GuestLink : IJournaled
             MadeAt = at,
             EndsAt = at.AddDays(Days),
         };
+
+    /// <summary>It is sent once more, with another secret: the one before is good no more.</summary>
+    /// <param name="hash">The hash of the new one.</param>
+    /// <param name="at">Now.</param>
+    public void Renew(string hash, DateTimeOffset at) =>
+        (Hash, EndsAt, Version) = (hash, at.AddDays(Days), Version + 1);
 
     /// <summary>Whether it still opens the page, as far as the link decides that.</summary>
     /// <param name="at">Now.</param>

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals.Answering;
+using Remit.Web.Features.Proposals.Starts;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
 
@@ -19,7 +21,7 @@ internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLi
     public async Task<bool> IsOfferedAsync(OpenedLink opened, CancellationToken cancellationToken) =>
         opened.Link.Mail is { } mail
         && await current.FindAsync(cancellationToken) is { } actor
-        && actor.PersonId != opened.Proposal.ById
+        && actor.PersonId != opened.SenderId
         && await db.ByAddressAsync(mail, cancellationToken) == actor.PersonId;
 
     public async Task<Outcome<Proposal>> RunAsync(CancellationToken cancellationToken)
@@ -38,8 +40,8 @@ internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLi
         var (turn, proposal) = await turns.TakeAsync(opened.Proposal.Id, cancellationToken);
         await using (turn)
         {
-            var guestId = proposal.ToId;
-            var outcome = await PairAsync(proposal, actor, cancellationToken);
+            var guestId = proposal.ById == opened.SenderId ? proposal.ToId : proposal.ById;
+            var outcome = await PairAsync(proposal, (opened.SenderId, guestId), actor, cancellationToken);
             if (!outcome.TryGet(out var pair))
             {
                 return Outcome<Proposal>.Refuse(outcome.Refusals);
@@ -50,11 +52,29 @@ internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLi
             var both = await db.Set<Proposal>()
                 .Where(one => one.Id == proposal.Id || (one.PairId == proposal.PairId && one.PairId != null))
                 .ToListAsync(cancellationToken);
-            both.ForEach(one => one.BelongTo(pair));
+            var me = await db.Set<Person>().SingleAsync(one => one.Id == actor.PersonId, cancellationToken);
+            foreach (var one in both)
+            {
+                one.TakeOver(guestId ?? Guid.Empty, me);
+                one.BelongTo(pair);
+            }
+
+            await TakeAnswersAsync(guestId, me.Id, cancellationToken);
             await DropAsync(guestId, turn.At, cancellationToken);
             await db.SaveAsync(actor, "link-taken-over", link, cancellationToken);
             return proposal;
         }
+    }
+
+    // What they said to lines is theirs as well.
+    private async Task TakeAnswersAsync(Guid? guestId, Guid me, CancellationToken cancellationToken)
+    {
+        await db.Set<LineReply>()
+            .Where(one => one.ById == guestId)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.ById, me), cancellationToken);
+        await db.Set<StartingPoint>()
+            .Where(one => one.PersonId == guestId)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.PersonId, me), cancellationToken);
     }
 
     // Who agreed by a code stays by that name; who only asked for one is nobody now.
@@ -67,15 +87,21 @@ internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLi
         guest?.Leave(at);
     }
 
-    private async Task<Outcome<Pair>> PairAsync(Proposal proposal, Actor actor, CancellationToken cancellationToken)
+    private async Task<Outcome<Pair>> PairAsync(
+        Proposal proposal,
+        (Guid Sender, Guid? Guest) two,
+        Actor actor,
+        CancellationToken cancellationToken
+    )
     {
+        var isSenderLead = proposal.IsOffer == (proposal.ById == two.Sender);
         var here = await db.Set<Pair>()
             .Where(pair => pair.EndedAt == null)
             .SingleOrDefaultAsync(
                 pair =>
-                    proposal.IsOffer
-                        ? pair.ContributorId == actor.PersonId && pair.LeadId == proposal.ById
-                        : pair.ContributorId == proposal.ById && pair.LeadId == actor.PersonId,
+                    isSenderLead
+                        ? pair.ContributorId == actor.PersonId && pair.LeadId == two.Sender
+                        : pair.ContributorId == two.Sender && pair.LeadId == actor.PersonId,
                 cancellationToken
             );
         var asGuest = await db.Set<Pair>().SingleOrDefaultAsync(pair => pair.Id == proposal.PairId, cancellationToken);
@@ -88,12 +114,12 @@ internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLi
         var me = await db.Set<Person>().SingleAsync(one => one.Id == actor.PersonId, cancellationToken);
         if (asGuest is not null)
         {
-            asGuest.TakeOver(proposal.ToId!.Value, me);
+            asGuest.TakeOver(two.Guest!.Value, me);
             return asGuest;
         }
 
-        var by = await db.Set<Person>().SingleAsync(one => one.Id == proposal.ById, cancellationToken);
-        var pair = proposal.IsOffer ? Pair.Of(me, by) : Pair.Of(by, me);
+        var sender = await db.Set<Person>().SingleAsync(one => one.Id == two.Sender, cancellationToken);
+        var pair = isSenderLead ? Pair.Of(me, sender) : Pair.Of(sender, me);
         db.Add(pair);
         return pair;
     }

@@ -3,11 +3,13 @@ using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Journal;
 using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals.Answering;
+using Remit.Web.Features.Proposals.Starts;
 
 namespace Remit.Web.Features.Proposals;
 
 /// <summary>
-/// Takes away pages that were sent, with their links and what the journal holds of them, in the turn that is held. What was
+/// Takes away pages that were sent, with their links, what was said to their lines, and what the journal holds of them, in the turn that is held. What was
 /// agreed stays where it is: it is a text of the pair's.
 /// </summary>
 internal sealed class ProposalTraces(RemitDb db, TimeProvider time)
@@ -50,10 +52,17 @@ internal sealed class ProposalTraces(RemitDb db, TimeProvider time)
     public async Task EraseAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         var links = db.Set<GuestLink>().Where(link => ids.Contains(link.ProposalId)).Select(link => link.Id);
+        var replies = db.Set<LineReply>().Where(one => ids.Contains(one.ProposalId)).Select(one => one.Id);
         await JournalEntry.EraseAllAsync(
-            db.Set<JournalEntry>().Where(row => ids.Contains(row.SubjectId) || links.Contains(row.SubjectId)),
+            db.Set<JournalEntry>()
+                .Where(row =>
+                    ids.Contains(row.SubjectId) || links.Contains(row.SubjectId) || replies.Contains(row.SubjectId)
+                ),
             cancellationToken
         );
+        await db.Set<StartingPoint>()
+            .Where(one => db.Set<Proposal>().Any(page => ids.Contains(page.Id) && page.DraftId == one.DraftId))
+            .ExecuteDeleteAsync(cancellationToken);
         await db.Set<Proposal>().Where(one => ids.Contains(one.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 }

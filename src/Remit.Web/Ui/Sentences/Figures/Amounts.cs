@@ -28,6 +28,14 @@ public static class Amounts
         return amount.ToString("C", format).Replace(' ', '\u00a0');
     }
 
+    /// <summary>Whether the sign of a currency is written before the amount.</summary>
+    /// <param name="culture">The reader's.</param>
+    public static bool IsSignFirst(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return culture.NumberFormat.CurrencyPositivePattern is 0 or 2;
+    }
+
     /// <summary>A number: <c>1,250.5</c>, without zeros at the end.</summary>
     /// <param name="number">The number.</param>
     /// <param name="culture">The reader's.</param>

@@ -1,0 +1,268 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Remit.Rules;
+using Remit.Web.Data;
+using Remit.Web.Features.Accounts;
+using Remit.Web.Features.Drafts;
+using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals.Starts;
+using Remit.Web.Outcomes;
+using Remit.Web.Security;
+
+namespace Remit.Web.Features.Proposals;
+
+/// <summary>
+/// Somebody sends their page to the other of the two: into their account, by mail, or with a link to hand over. Sent again,
+/// the page as it is now takes the place of the one before, and answers what the other sent meanwhile.
+/// </summary>
+internal sealed class SendPage(
+    RemitDb db,
+    CurrentActor current,
+    DraftReading drafts,
+    ProposalLetters letters,
+    ProposalTurn turns,
+    FindStarts starts,
+    SentBefore before,
+    TimeProvider time
+)
+{
+    /// <summary>How many pages one person sends in a day, whoever gets them.</summary>
+    public const int MostInADay = 10;
+
+    /// <summary>What is asked.</summary>
+    public sealed class Input
+    {
+        /// <summary>The address to send it to; empty for a link to hand over.</summary>
+        [EmailAddress(ErrorMessage = "mail-wrong")]
+        [MaxLength(AccountSetup.LongestMail, ErrorMessage = "mail-long")]
+        public string? Mail { get; set; }
+
+        /// <summary>The pair whose other one it goes to, in their account; empty for an address or a link.</summary>
+        public string? Pair { get; set; }
+
+        /// <summary>Whether how it has gone so far goes along.</summary>
+        public bool Tell { get; set; }
+
+        /// <summary>Where who sends it would start, by the names of the kinds of decision: the key of one of the five.</summary>
+        public Dictionary<string, string>? Starts { get; set; }
+    }
+
+    /// <param name="Proposal">What was sent.</param>
+    /// <param name="Link">The link to hand over; null where it was sent.</param>
+    public sealed record Made(Proposal Proposal, string? Link);
+
+    /// <summary>Whether mail leaves this installation.</summary>
+    public Task<bool> CanSendAsync(CancellationToken cancellationToken) => letters.CanSendAsync(cancellationToken);
+
+    public async Task<Outcome<Made>> RunAsync(Input input, CancellationToken cancellationToken)
+    {
+        var mail = input.Mail = string.IsNullOrWhiteSpace(input.Mail) ? null : AddressOwners.Kept(input.Mail);
+        if (InputRules.Check(input) is { IsEmpty: false } refusals)
+        {
+            return Outcome<Made>.Refuse(refusals);
+        }
+
+        var actor = await current.GetAsync(cancellationToken);
+        var draft = await drafts.FindAsync(cancellationToken);
+        if (!draft.TryGet(out var whole))
+        {
+            return Outcome<Made>.Refuse(draft.Refusals);
+        }
+
+        var target = await TargetAsync(actor, whole, input, cancellationToken);
+        if (target is null)
+        {
+            return Refusal.Invalid("pair-unknown", "pair");
+        }
+
+        var same = before.SameJustNow(actor, whole, target, time.GetUtcNow());
+        if (await same.FirstOrDefaultAsync(cancellationToken) is { } sent)
+        {
+            return new Made(sent, null);
+        }
+
+        if (await ObjectionAsync(actor, target.Mail, cancellationToken) is { } objection)
+        {
+            return objection;
+        }
+
+        foreach (var older in await before.OlderThanAsync(same, actor, whole.Seen.Draft.Id, cancellationToken))
+        {
+            await WithdrawAsync(older, cancellationToken);
+        }
+
+        return await SendAsync((actor, whole), target, input, cancellationToken);
+    }
+
+    /// <summary>Takes one back that the other has not agreed to.</summary>
+    /// <param name="id">Which.</param>
+    /// <param name="cancellationToken">Gives up; then it stays as it is.</param>
+    public async Task<Outcome<Proposal>> WithdrawAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        if (!await db.Set<Proposal>().AnyAsync(one => one.Id == id && one.ById == actor.PersonId, cancellationToken))
+        {
+            return Refusal.NotFound();
+        }
+
+        var (turn, proposal) = await turns.TakeAsync(id, cancellationToken);
+        await using (turn)
+        {
+            var outcome = proposal.Withdraw(turn.At);
+            if (outcome.IsOk)
+            {
+                await db.SaveAsync(actor, "page-taken-back", proposal, cancellationToken);
+            }
+
+            return outcome;
+        }
+    }
+
+    private async Task<Outcome<Made>> SendAsync(
+        (Actor Actor, WholeDraft Whole) from,
+        SentBefore.Target target,
+        Input input,
+        CancellationToken cancellationToken
+    )
+    {
+        var (actor, whole) = from;
+        var known = target.Pair ?? await before.KnownAsync(actor, whole, target.Mail, cancellationToken);
+        await using var turn = known is null
+            ? await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken)
+            : await db.TakeTurnAsync(known.Id, time, cancellationToken);
+        if (await before.SameJustNow(actor, whole, target, turn.At).FirstOrDefaultAsync(cancellationToken) is { } same)
+        {
+            return new Made(same, null);
+        }
+
+        if (await IsEnoughAsync(actor, turn.At, cancellationToken) is { } enough)
+        {
+            return enough;
+        }
+
+        var proposal = await MakeAsync(actor, PageOf(whole, input.Tell), (known, turn.At), cancellationToken);
+        db.Add(proposal);
+        await starts.SayAsync(proposal, StartsOf(whole, input), cancellationToken);
+        var secret = SecretText.New();
+        if (target.Pair is not null)
+        {
+            await letters.PutToAsync(proposal.ToId!.Value, proposal.Id, "Page", cancellationToken);
+        }
+        else
+        {
+            db.Add(GuestLink.To(proposal.Id, target.Mail, SecretText.HashOf(secret), turn.At));
+        }
+
+        if (target.Mail is { } mail)
+        {
+            letters.PutPage(mail, whole.Owner, secret);
+        }
+
+        await db.SaveAsync(actor, "page-sent", proposal, cancellationToken);
+        return new Made(proposal, target is { Mail: null, Pair: null } ? letters.LinkOf(secret) : null);
+    }
+
+    // What the other of the two sent about the same draft, and waits, is answered by it.
+    private async Task<Proposal> MakeAsync(
+        Actor actor,
+        SentPage page,
+        (Pair? Pair, DateTimeOffset At) known,
+        CancellationToken cancellationToken
+    )
+    {
+        if (known.Pair is not { } pair)
+        {
+            return Proposal.Send(actor.PersonId, page, known.At);
+        }
+
+        var theirs = await db.Set<Proposal>()
+            .Where(one => one.PairId == pair.Id && one.DraftId == page.DraftId && one.ToId == actor.PersonId)
+            .Where(one => one.WithdrawnAt == null && one.AgreedAt == null && one.AnsweredAt == null)
+            .OrderByDescending(one => one.SentAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (theirs is not null)
+        {
+            return theirs.Answer(page, (known.At, null)).Value;
+        }
+
+        var proposal = Proposal.Send(actor.PersonId, page, known.At);
+        proposal.BelongTo(pair);
+        return proposal;
+    }
+
+    private static SentPage PageOf(WholeDraft whole, bool isTold)
+    {
+        var isOffer = whole.Seen.Draft.Role is DraftRole.Lead;
+        var to = isOffer ? whole.Agreement.Contributor : whole.Agreement.Lead;
+        return new(whole.Seen.Draft.Id, to, whole.Yaml, isOffer) { Lines = ToldLine.Of(whole, isTold) };
+    }
+
+    // Who leaves it as it is would start as the line says.
+    private static Dictionary<string, Level> StartsOf(WholeDraft whole, Input input) =>
+        whole
+            .Agreement.Decisions.Where(kind => !kind.Grants.IsEmpty)
+            .ToDictionary(
+                kind => kind.Name,
+                kind =>
+                    input.Starts?.GetValueOrDefault(kind.Name) is { } key
+                    && LevelKeys.Find(key) is { } level
+                    && LevelKeys.Givable.Contains(level)
+                        ? level
+                        : BothStarts.LevelOf(kind),
+                StringComparer.Ordinal
+            );
+
+    private async Task<SentBefore.Target?> TargetAsync(
+        Actor actor,
+        WholeDraft whole,
+        Input input,
+        CancellationToken cancellationToken
+    )
+    {
+        if (string.IsNullOrWhiteSpace(input.Pair))
+        {
+            return new SentBefore.Target(input.Mail, null);
+        }
+
+        var pairs = await db.PairsToSendTo(actor, whole.Seen.Draft.Role).ToListAsync(cancellationToken);
+        return Guid.TryParse(input.Pair, out var id) && pairs.Find(one => one.Id == id) is { } pair
+            ? new SentBefore.Target(null, pair)
+            : null;
+    }
+
+    private async Task<Refusal?> IsEnoughAsync(Actor actor, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var yesterday = Instants.Cut(at.AddDays(-1));
+        return
+            await db.Set<Proposal>()
+                .CountAsync(one => one.ById == actor.PersonId && one.SentAt > yesterday, cancellationToken)
+            >= MostInADay
+            ? Refusal.Conflict("pages-enough", MostInADay.ToString(CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    private async Task<Refusal?> ObjectionAsync(Actor actor, string? mail, CancellationToken cancellationToken)
+    {
+        // Said before what was sent earlier is taken back, so that nobody is left with no link at all.
+        if (await IsEnoughAsync(actor, time.GetUtcNow(), cancellationToken) is { } enough)
+        {
+            return enough;
+        }
+
+        if (mail is null)
+        {
+            return null;
+        }
+
+        if (!await letters.CanSendAsync(cancellationToken))
+        {
+            return Refusal.Invalid("mail-off", "mail");
+        }
+
+        // Nobody agrees for the other.
+        return await db.IsOwnAddressAsync(actor.PersonId, mail, cancellationToken)
+            ? Refusal.Invalid("mail-own", "mail")
+            : null;
+    }
+}
