@@ -258,7 +258,7 @@ internal sealed class Town
     private static async Task<string> HandOverAsync(Visitor ines)
     {
         await ines.VisitAsync("/talk/send");
-        await ines.SubmitAsync("Make a link");
+        await ines.Fill("Input.Pair", "").SubmitAsync("Send the page");
         return new Uri(ines.Page.QuerySelector("#link")!.TextContent.Trim()).PathAndQuery;
     }
 

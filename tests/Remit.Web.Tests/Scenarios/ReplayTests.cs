@@ -10,6 +10,7 @@ public sealed class ReplayTests(Databases databases)
         "counts",
         "routes",
         "taken_differently",
+        "alignment_gaps",
         "related_questions",
         "month_sums",
     ];

@@ -17,6 +17,12 @@ internal sealed record ScenarioKind
 
     public string Level { get; init; } = "";
 
+    /// <summary>Where the contributor would start.</summary>
+    public string Wanted { get; init; } = "";
+
+    /// <summary>Where the lead would start.</summary>
+    public string LeadView { get; init; } = "";
+
     /// <summary>The level beyond the limits and conditions.</summary>
     public string Above { get; init; } = "";
 

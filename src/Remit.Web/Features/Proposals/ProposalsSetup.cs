@@ -43,7 +43,7 @@ internal static class ProposalsSetup
         builder.Services.AddSingleton<IPasswordHasher<GuestLink>, PasswordHasher<GuestLink>>();
         builder.Services.AddScoped<ProposalTurn>();
         builder.Services.AddScoped<ProposalLetters>();
-        builder.Services.AddScoped<SendPage>();
+        builder.Services.AddScoped<SendProposal>();
         builder.Services.AddScoped<SentBefore>();
         builder.Services.AddScoped<AnswerTurn>();
         builder.Services.AddScoped<ReplyToLine>();

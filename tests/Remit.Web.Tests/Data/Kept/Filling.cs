@@ -108,7 +108,7 @@ internal sealed partial class Filling
         await ines.VisitAsync("/talk/send");
         await ines.Fill("Input.Mail", "tomas@klimbroek.example").SubmitAsync("Send the page");
         var tomas = await World.NewVisitor(app).VisitAsync(await FindAsync(Link));
-        await tomas.SubmitAsync("You ask first; you need a clear go");
+        await tomas.SubmitAsync("I ask first; I need a clear go");
         await tomas.FollowAsync("A question");
         await tomas.Fill("Said.Words", "Also on Saturdays?").SubmitAsync("Ask");
         await tomas.FollowAsync("Answer this another way");

@@ -35,6 +35,7 @@ public sealed class UpgradeTests(Databases databases)
         ("People", "/people", "Dewi Kartono"),
         ("People", "/account/hours", "07:45"),
         ("Leaving", "/talk/send", "tomas@klimbroek.example"),
+        ("Answers", "/talk/send", "dewi@klimbroek.example"),
     ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

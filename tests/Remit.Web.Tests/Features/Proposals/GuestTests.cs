@@ -125,7 +125,7 @@ public sealed class GuestTests(Databases databases)
     {
         await using var sending = await Sending.BeginAsync(databases, database);
         var link = "";
-        for (var n = 0; n < SendPage.MostInADay; n++)
+        for (var n = 0; n < SendProposal.MostInADay; n++)
         {
             link = await sending.SendAsync();
             sending.App.Clock.Advance(SentBefore.PressedTwice);

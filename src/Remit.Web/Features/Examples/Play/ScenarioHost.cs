@@ -2,8 +2,15 @@ using Remit.Web.Data;
 using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Decisions;
+using Remit.Web.Features.Diary;
+using Remit.Web.Features.Drafts;
+using Remit.Web.Features.Mail;
+using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals;
 using Remit.Web.Hosting;
+using Remit.Web.Jobs;
 using Remit.Web.Security;
+using Remit.Web.Ui;
 
 namespace Remit.Web.Features.Examples;
 
@@ -29,7 +36,14 @@ internal sealed class ScenarioHost : IAsyncDisposable
         builder.AddLog();
         builder.AddData();
         builder.AddSecurity();
+        builder.AddUi();
+        builder.AddJobs();
         builder.AddAccounts();
+        builder.AddPeople();
+        builder.AddMail();
+        builder.AddDiary();
+        builder.AddDrafts();
+        builder.AddProposals();
         builder.AddAgreements();
         builder.AddDecisions();
         builder.Services.AddScoped<WelcomePeople>();

@@ -1,8 +1,8 @@
-using Remit.Documents;
+using System.Collections.Immutable;
 using Remit.Rules;
-using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Decisions;
 using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals.Starts;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
 
@@ -21,6 +21,12 @@ internal sealed class ScenarioPlay(ScenarioHost host, Scenario scenario)
 
     /// <summary>Who decides; there once the play has begun.</summary>
     public Person Contributor => people[scenario.Contributor.Key];
+
+    /// <summary>Where the two would start with each kind, as it was open before they first agreed.</summary>
+    public ImmutableArray<BothStarts> Starts { get; private set; }
+
+    /// <summary>What they first agreed to.</summary>
+    public Agreement? First { get; private set; }
 
     /// <summary>The pair with each lead, by the lead's key.</summary>
     public IReadOnlyDictionary<string, Guid> Pairs => pairs;
@@ -118,11 +124,15 @@ internal sealed class ScenarioPlay(ScenarioHost host, Scenario scenario)
     {
         var lead = scenario.LeadOn(day).Key;
         var pairId = await PairWithAsync(lead, cancellationToken);
-        services.GetRequiredService<CurrentActor>().Become(Contributor);
-        var agreed = await services
-            .GetRequiredService<AgreeOn>()
-            .RunAsync(pairId, new(AgreementWriter.Write(agreement)), cancellationToken);
-        Demand(agreed, $"the agreement of {day:yyyy-MM-dd}");
+        var agreeing = new ScenarioAgreeing(scenario, services);
+        var sent = await agreeing.SendAsync(Contributor, pairId, agreement, cancellationToken);
+        services.GetRequiredService<CurrentActor>().Become(people[lead]);
+        if (Starts.IsDefault)
+        {
+            (First, Starts) = (agreement, await agreeing.AlignAsync(sent, agreement, cancellationToken));
+        }
+
+        await agreeing.AgreeAsync(sent, cancellationToken);
     }
 
     private async Task<Guid> PairWithAsync(string lead, CancellationToken cancellationToken)
@@ -203,7 +213,7 @@ internal sealed class ScenarioPlay(ScenarioHost host, Scenario scenario)
         Demand(known, $"the result of {decision.Id}");
     }
 
-    private static void Demand<T>(Outcome<T> outcome, string what)
+    internal static void Demand<T>(Outcome<T> outcome, string what)
         where T : notnull
     {
         if (!outcome.IsOk)

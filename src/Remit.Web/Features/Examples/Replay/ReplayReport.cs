@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Remit.Rules;
 using Remit.Web.Data;
 using Remit.Web.Features.Decisions;
+using Remit.Web.Features.Proposals.Starts;
 
 namespace Remit.Web.Features.Examples;
 
@@ -32,6 +33,7 @@ internal sealed class ReplayReport(Scenario scenario, ScenarioPlay play)
                 .Where(one => one.Entry.TookInstead is not null)
                 .Select(TakenDifferently)
                 .ToList(),
+            ["alignment_gaps"] = AlignmentGaps(),
             ["related_questions"] = await RelatedAsync(services, decisions, cancellationToken),
             ["month_sums"] = await new MonthSums(scenario, play, services).WriteAsync(cancellationToken),
         };
@@ -44,6 +46,22 @@ internal sealed class ReplayReport(Scenario scenario, ScenarioPlay play)
             ["by_result"] = Tally(decisions.Select(one => ScenarioResults.WordOf(one.Entry.Result?.Kind))),
             ["by_route"] = Tally(decisions.Select(one => RouteOf(one.Entry.Answer))),
         };
+
+    private List<object> AlignmentGaps() =>
+        [
+            .. from kind in scenario.Types
+            from start in play.Starts
+            where start.Kind == kind.Key
+            select new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["type"] = kind.Key,
+                ["contributor"] = LevelKeys.Of(start.Contributor),
+                ["lead"] = LevelKeys.Of(start.Lead),
+                ["gap"] = start.Gap,
+                ["start"] = LevelKeys.Of(BothStarts.LevelOf(play.First!.FindDecision(kind.Key)!)),
+                ["talk_first"] = start.TalkFirst,
+            },
+        ];
 
     private static Dictionary<string, object?> Tally(IEnumerable<string> words) =>
         words

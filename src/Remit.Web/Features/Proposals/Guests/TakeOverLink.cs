@@ -49,32 +49,37 @@ internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLi
 
             var link = await db.Set<GuestLink>().SingleAsync(one => one.Id == opened.Link.Id, cancellationToken);
             link.TakeOver(turn.At);
-            var both = await db.Set<Proposal>()
-                .Where(one => one.Id == proposal.Id || (one.PairId == proposal.PairId && one.PairId != null))
-                .ToListAsync(cancellationToken);
-            var me = await db.Set<Person>().SingleAsync(one => one.Id == actor.PersonId, cancellationToken);
-            foreach (var one in both)
-            {
-                one.TakeOver(guestId ?? Guid.Empty, me);
-                one.BelongTo(pair);
-            }
-
-            await TakeAnswersAsync(guestId, me.Id, cancellationToken);
+            await TakeAllAsync(proposal, (guestId, actor.PersonId), pair, cancellationToken);
             await DropAsync(guestId, turn.At, cancellationToken);
             await db.SaveAsync(actor, "link-taken-over", link, cancellationToken);
             return proposal;
         }
     }
 
-    // What they said to lines is theirs as well.
-    private async Task TakeAnswersAsync(Guid? guestId, Guid me, CancellationToken cancellationToken)
+    // Every page of the two, and what they said to lines.
+    private async Task TakeAllAsync(
+        Proposal proposal,
+        (Guid? Guest, Guid Me) who,
+        Pair pair,
+        CancellationToken cancellationToken
+    )
     {
+        var pages = await db.Set<Proposal>()
+            .Where(one => one.Id == proposal.Id || (one.PairId == proposal.PairId && one.PairId != null))
+            .ToListAsync(cancellationToken);
+        var me = await db.Set<Person>().SingleAsync(one => one.Id == who.Me, cancellationToken);
+        foreach (var page in pages)
+        {
+            page.TakeOver(who.Guest ?? Guid.Empty, me);
+            page.BelongTo(pair);
+        }
+
         await db.Set<LineReply>()
-            .Where(one => one.ById == guestId)
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.ById, me), cancellationToken);
+            .Where(one => one.ById == who.Guest)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.ById, who.Me), cancellationToken);
         await db.Set<StartingPoint>()
-            .Where(one => one.PersonId == guestId)
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.PersonId, me), cancellationToken);
+            .Where(one => one.PersonId == who.Guest)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.PersonId, who.Me), cancellationToken);
     }
 
     // Who agreed by a code stays by that name; who only asked for one is nobody now.

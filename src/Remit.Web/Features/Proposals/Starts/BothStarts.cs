@@ -14,12 +14,16 @@ public sealed record BothStarts(string Kind, Level Contributor, Level Lead)
     /// <summary>From how many steps on the two had better talk first.</summary>
     public const int TalkFrom = 2;
 
-    /// <summary>The level of a line as it stands: that of what gives most room.</summary>
+    /// <summary>The level of a line as it stands: that of what gives most room, but for emergencies.</summary>
     /// <param name="kind">The kind of decision.</param>
     public static Level LevelOf(DecisionKind kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return kind.Grants.Select(grant => LineSentences.LevelOf(kind, grant)).DefaultIfEmpty(Level.NotCovered).Max();
+        return kind
+            .Grants.Where(grant => !grant.IsEmergency)
+            .Select(grant => LineSentences.LevelOf(kind, grant))
+            .DefaultIfEmpty(Level.NotCovered)
+            .Max();
     }
 
     /// <summary>How many of the five the contributor is ahead; below 0 where the lead is.</summary>

@@ -16,7 +16,7 @@ namespace Remit.Web.Features.Proposals;
 /// Somebody sends their page to the other of the two: into their account, by mail, or with a link to hand over. Sent again,
 /// the page as it is now takes the place of the one before, and answers what the other sent meanwhile.
 /// </summary>
-internal sealed class SendPage(
+internal sealed class SendProposal(
     RemitDb db,
     CurrentActor current,
     DraftReading drafts,
@@ -144,23 +144,34 @@ internal sealed class SendPage(
         var proposal = await MakeAsync(actor, PageOf(whole, input.Tell), (known, turn.At), cancellationToken);
         db.Add(proposal);
         await starts.SayAsync(proposal, StartsOf(whole, input), cancellationToken);
-        var secret = SecretText.New();
+        var link = await DeliverAsync(proposal, whole, target, cancellationToken);
+        await db.SaveAsync(actor, "page-sent", proposal, cancellationToken);
+        return new Made(proposal, link);
+    }
+
+    // Returns the link to hand over, where it goes neither by mail nor into an account.
+    private async Task<string?> DeliverAsync(
+        Proposal proposal,
+        WholeDraft whole,
+        SentBefore.Target target,
+        CancellationToken cancellationToken
+    )
+    {
         if (target.Pair is not null)
         {
             await letters.PutToAsync(proposal.ToId!.Value, proposal.Id, "Page", cancellationToken);
-        }
-        else
-        {
-            db.Add(GuestLink.To(proposal.Id, target.Mail, SecretText.HashOf(secret), turn.At));
+            return null;
         }
 
-        if (target.Mail is { } mail)
+        var secret = SecretText.New();
+        db.Add(GuestLink.To(proposal.Id, target.Mail, SecretText.HashOf(secret), proposal.SentAt));
+        if (target.Mail is not { } mail)
         {
-            letters.PutPage(mail, whole.Owner, secret);
+            return letters.LinkOf(secret);
         }
 
-        await db.SaveAsync(actor, "page-sent", proposal, cancellationToken);
-        return new Made(proposal, target is { Mail: null, Pair: null } ? letters.LinkOf(secret) : null);
+        letters.PutPage(mail, whole.Owner, secret);
+        return null;
     }
 
     // What the other of the two sent about the same draft, and waits, is answered by it.
