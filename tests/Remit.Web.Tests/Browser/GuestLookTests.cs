@@ -57,6 +57,91 @@ public sealed partial class GuestLookTests(Databases databases, Chromium chromiu
     }
 
     [Fact]
+    public async Task The_other_answers_are_right_in_light_and_dark_on_a_phone_and_a_desk()
+    {
+        await using var server = MailServer.Start();
+        await using var app = (await databases.OwnAsync(Database.Sqlite)).By(server);
+        app.Clock.SetUtcNow(TimeProvider.System.GetUtcNow());
+        app.UseKestrel(0);
+        app.StartServer();
+        await using var hers = await Window.OpenAsync(chromium, app.ClientOptions.BaseAddress, state: null);
+        await PrepareAsync(app, hers.Page);
+        var link = await SendAsync(app, hers.Page, server);
+        await using var his = await Window.OpenAsync(chromium, app.ClientOptions.BaseAddress, state: null);
+        var hands = new Hands(his.Page);
+        await his.Page.GotoAsync(link);
+        await hands.TapAsync("Go on without");
+
+        await hands.TapAsync("A question");
+        await hands.TypeAsync("Your question", "Also for vouchers?");
+        await his.LookAsync("answer-1-question");
+        await hands.TapAsync("Ask");
+        await his.LookAsync("answer-2-asked");
+        await hers.Page.GotoAsync("/");
+        await hers.LookAsync("answer-3-today");
+        await new Hands(hers.Page).TapAsync("Answer it");
+        await hers.LookAsync("answer-4-hers");
+        await new Hands(hers.Page).TypeAsync("Your answer", "Yes, at face value.");
+        await new Hands(hers.Page).TapAsync("Answer");
+
+        await his.Page.ReloadAsync();
+        await hands.TapAsync("Answer this another way");
+        await hands.TapAsync("Not yet");
+        await his.LookAsync("answer-5-not-yet");
+        await his.Page.GoBackAsync();
+        await hands.TapAsync("Yes, with a change");
+        await hands.TypeAsync("How far would be all right?", "forty");
+        await hands.TapAsync("Take it over");
+        await his.LookAsync("answer-6-wrong");
+        await hands.TypeAsync("How far would be all right?", "40");
+        await hands.TapAsync("Take it over");
+        await his.LookAsync("answer-7-changed");
+        await hands.TapAsync("Send it back: send me a code");
+        await app.WorkAsync();
+        await hands.TypeAsync("The code from the mail", Code.Match(server.Received[^1].TextBody!).Value);
+        await hands.TapAsync("Send it back");
+        await his.LookAsync("answer-8-sent");
+        await hers.Page.GotoAsync("/");
+        await new Hands(hers.Page).TapAsync("Read it");
+        await hers.LookAsync("answer-9-back");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task He_answers_one_line_from_the_mail_in_at_most_six_taps_besides_the_code(bool knowsScripts)
+    {
+        const int MostToAgree = 6;
+        await using var server = MailServer.Start();
+        await using var app = (await databases.OwnAsync(Database.Sqlite)).By(server);
+        app.Clock.SetUtcNow(TimeProvider.System.GetUtcNow());
+        app.UseKestrel(0);
+        app.StartServer();
+        await using var hers = await Window.OpenAsync(chromium, app.ClientOptions.BaseAddress, state: null);
+        await PrepareAsync(app, hers.Page);
+        var link = await SendAsync(app, hers.Page, server);
+        await using var his = await Window.OpenAsync(
+            chromium,
+            app.ClientOptions.BaseAddress,
+            state: null,
+            knowsScripts
+        );
+        var hands = new Hands(his.Page);
+        // The link in the mail is the first of them.
+        await his.Page.GotoAsync(link);
+
+        await hands.TapAsync("Inês decides, then tells");
+        await hands.TapAsync("Yes, for four weeks");
+        await hands.TapAsync("I agree: send me a code");
+        await app.WorkAsync();
+        await hands.TypeAsync("The code from the mail", Code.Match(server.Received[^1].TextBody!).Value);
+        await hands.TapAsync("I agree");
+
+        await his.Page.GetByText("You and Inês have both agreed").WaitForAsync();
+        Assert.InRange(1 + hands.Taps, 1, MostToAgree);
+    }
+
+    [Fact]
     public async Task By_keyboard_alone_somebody_agrees()
     {
         await using var server = MailServer.Start();
@@ -87,6 +172,15 @@ public sealed partial class GuestLookTests(Databases databases, Chromium chromiu
         await his.Page.Keyboard.PressAsync("Enter");
 
         await his.Page.GetByText("You and Inês have both agreed").WaitForAsync();
+    }
+
+    private static async Task<string> SendAsync(App app, IPage page, MailServer server)
+    {
+        await page.GotoAsync("/talk/send");
+        await page.FillAsync("[name='Input.Mail']", "maarten@klimbroek.example");
+        await new Hands(page).TapAsync("Send the page");
+        await app.WorkAsync();
+        return Link.Match(server.Received[^1].TextBody!).Value;
     }
 
     private static async Task PrepareAsync(App app, IPage page)

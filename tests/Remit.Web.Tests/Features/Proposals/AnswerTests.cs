@@ -35,7 +35,7 @@ public sealed class AnswerTests(Databases databases)
 
         Assert.Contains("You would start here: Inês asks first and needs a clear go.", maarten.Text, Ordinal);
         Assert.Contains("Inês would start here: Inês decides.", maarten.Text, Ordinal);
-        Assert.Contains("You are 3 steps apart: talk about it first", maarten.Text, Ordinal);
+        Assert.Contains("You are three steps apart: talk about it first", maarten.Text, Ordinal);
         await sending.Ines.VisitAsync(sent);
         Assert.Contains("You would start here: I decide.", sending.Ines.Text, Ordinal);
         Assert.Contains("Maarten would start here: You ask first; you need a clear go.", sending.Ines.Text, Ordinal);
