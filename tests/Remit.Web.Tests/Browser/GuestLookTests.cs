@@ -91,10 +91,10 @@ public sealed partial class GuestLookTests(Databases databases, Chromium chromiu
         await his.Page.GoBackAsync();
         await hands.TapAsync("Yes, with a change");
         await hands.TypeAsync("How far would be all right?", "forty");
-        await hands.TapAsync("Take it over");
+        await hands.TapAsync("Use this");
         await his.LookAsync("answer-6-wrong");
         await hands.TypeAsync("How far would be all right?", "40");
-        await hands.TapAsync("Take it over");
+        await hands.TapAsync("Use this");
         await his.LookAsync("answer-7-changed");
         await hands.TapAsync("Send it back: send me a code");
         await app.WorkAsync();

@@ -43,17 +43,13 @@ internal sealed class FindProposals(
         return [.. found.Select(one => (one.proposal, one.link))];
     }
 
-    /// <summary>The pairs into whose other one's account who looks may send a page.</summary>
-    /// <param name="role">The side they write from.</param>
+    /// <summary>The pairs into whose other one's account who looks may send their page.</summary>
+    /// <param name="whole">Their draft, which names the other.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<ImmutableArray<SeenPair>> HereAsync(DraftRole role, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<SeenPair>> HereAsync(WholeDraft whole, CancellationToken cancellationToken)
     {
         var actor = await current.GetAsync(cancellationToken);
-        var pairs = await db.PairsToSendTo(actor, role)
-            .AsNoTracking()
-            .OrderBy(pair => pair.Id)
-            .Take(Most)
-            .ToListAsync(cancellationToken);
+        var pairs = await db.PairsToSendToAsync(actor, whole, cancellationToken);
         return
         [
             .. pairs.Select(pair => new SeenPair(
@@ -126,16 +122,17 @@ internal sealed class FindProposals(
     private async Task<SeenProposal> ReadAsync(Proposal proposal, Guid? reader, CancellationToken cancellationToken)
     {
         var version = await VersionAsync(proposal, cancellationToken);
-        var started = await db.Set<StartingPoint>()
-            .Where(one => one.DraftId == proposal.DraftId && one.PersonId == reader)
-            .Select(one => one.Kind)
+        var said = await starts
+            .Of(proposal)
+            .Select(one => new { one.Kind, one.PersonId })
             .ToListAsync(cancellationToken);
         return new(proposal, TextOf(proposal.Text), version?.Paper)
         {
             IsMine = proposal.ById == reader,
             Replies = await replies.AllAsync(proposal.Id, cancellationToken),
             Starts = await starts.OpenAsync(proposal, cancellationToken),
-            Started = [.. started],
+            Started = [.. said.Where(one => one.PersonId == reader).Select(one => one.Kind)],
+            Sealed = [.. said.Where(one => one.PersonId != reader).Select(one => one.Kind)],
             Gaps = version is { } agreed ? await starts.GapsAsync(agreed.Id, cancellationToken) : [],
             Before = await BeforeAsync(proposal, cancellationToken) is { } text ? TextOf(text) : null,
             AnsweredWith = await db.Set<Proposal>()
@@ -149,14 +146,18 @@ internal sealed class FindProposals(
         AgreementReader.Read(text).Agreement
         ?? throw new InvalidOperationException("A page was sent and cannot be read.");
 
-    // What it answers; else what whom it was sent to last said something to: they have looked at that.
+    // What it answers; else what whom it was sent to last agreed to, sent or said something to: they have looked at that.
     private async Task<string?> BeforeAsync(Proposal proposal, CancellationToken cancellationToken)
     {
         var same = db.Set<Proposal>().Where(one => one.DraftId == proposal.DraftId && one.PairId == proposal.PairId);
         var before = proposal.AnswersId is { } answers
             ? same.Where(one => one.Id == answers)
             : same.Where(one => one.PairId != null && one.SentAt < proposal.SentAt)
-                .Where(one => db.Set<LineReply>().Any(reply => reply.ProposalId == one.Id));
+                .Where(one =>
+                    one.AgreedAt != null
+                    || one.ById == proposal.ToId
+                    || db.Set<LineReply>().Any(reply => reply.ProposalId == one.Id)
+                );
         return await before
             .OrderByDescending(one => one.SentAt)
             .Select(one => one.Text)
@@ -175,7 +176,9 @@ internal sealed class FindProposals(
 
         var version = await db.Set<AgreementVersion>()
             .AsNoTracking()
-            .SingleAsync(one => one.PairId == proposal.PairId && one.AgreedAt == at, cancellationToken);
+            .Where(one => one.PairId == proposal.PairId && one.AgreedAt == at)
+            .OrderByDescending(one => one.Number)
+            .FirstAsync(cancellationToken);
         var paper = new PaperVersion(
             version.Number,
             version.InForceFrom,

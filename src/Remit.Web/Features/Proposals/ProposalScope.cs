@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
@@ -20,17 +22,31 @@ public static class ProposalScope
             .Where(one => one.PairId == null || db.PairsFor(actor).Any(pair => pair.Id == one.PairId));
     }
 
-    /// <summary>The pairs into whose other one's account somebody may send their page.</summary>
+    /// <summary>The pairs into whose other one's account somebody may send their page: with who is named on it.</summary>
     /// <param name="db">The database.</param>
     /// <param name="actor">Who sends.</param>
-    /// <param name="role">The side they write from.</param>
-    public static IQueryable<Pair> PairsToSendTo(this RemitDb db, Actor actor, DraftRole role)
+    /// <param name="whole">Their draft.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<ImmutableArray<Pair>> PairsToSendToAsync(
+        this RemitDb db,
+        Actor actor,
+        WholeDraft whole,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);
-        var going = db.PairsFor(actor).Where(pair => pair.EndedAt == null);
-        return role is DraftRole.Lead
-            ? going.Where(pair => pair.LeadId == actor.PersonId && pair.Contributor.AccountId != null)
-            : going.Where(pair => pair.ContributorId == actor.PersonId && pair.Lead.AccountId != null);
+        ArgumentNullException.ThrowIfNull(whole);
+        var isOffer = whole.Seen.Draft.Role is DraftRole.Lead;
+        var going = db.PairsFor(actor).AsNoTracking().Where(pair => pair.EndedAt == null);
+        var pairs = await (
+            isOffer
+                ? going.Where(pair => pair.LeadId == actor.PersonId && pair.Contributor.AccountId != null)
+                : going.Where(pair => pair.ContributorId == actor.PersonId && pair.Lead.AccountId != null)
+        )
+            .OrderBy(pair => pair.Id)
+            .ToListAsync(cancellationToken);
+        var named = isOffer ? whole.Agreement.Contributor : whole.Agreement.Lead;
+        return [.. pairs.Where(pair => LastSaid.IsSame((isOffer ? pair.Contributor : pair.Lead).Name, named))];
     }
 }

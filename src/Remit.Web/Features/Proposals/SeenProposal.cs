@@ -33,6 +33,9 @@ public sealed record SeenProposal(Proposal Proposal, Agreement Agreement, PaperV
     /// <summary>The kinds of decision with which who reads it has said where they would start.</summary>
     public required ImmutableHashSet<string> Started { get; init; }
 
+    /// <summary>Those with which the other of the two has, opened or not.</summary>
+    public required ImmutableHashSet<string> Sealed { get; init; }
+
     /// <summary>How far apart the two were about each line, once both have agreed.</summary>
     public ImmutableArray<StartingGap> Gaps { get; init; } = [];
 
@@ -67,16 +70,13 @@ public sealed record SeenProposal(Proposal Proposal, Agreement Agreement, PaperV
     public Agreement? Answered => AnsweredText.Of(Agreement, Last);
 
     /// <summary>Whether something was changed, so that it goes back to who sent it.</summary>
-    public bool IsChanged => !ReferenceEquals(Answered, Agreement);
+    public bool IsChanged => TextOf(Answered) != Proposal.Text;
 
     /// <summary>Whether it waits for who reads it.</summary>
     public bool IsToAnswer => !IsMine && Proposal.IsOpen;
 
     /// <summary>The mark of the page as it stands after all that was said.</summary>
-    public string Mark =>
-        Answered is { } answered
-            ? AgreeToProposal.MarkOf(IsChanged ? AgreementWriter.Write(answered) : Proposal.Text)
-            : "";
+    public string Mark => TextOf(Answered) is { } text ? AgreeToProposal.MarkOf(text) : "";
 
     /// <summary>Which line to answer next, from 1; null where each has an answer, and for a page that is an answer itself.</summary>
     public int? Next =>
@@ -98,6 +98,12 @@ public sealed record SeenProposal(Proposal Proposal, Agreement Agreement, PaperV
                 new LineSentences(phrases, on, Reader).Of(kind).SelectMany(line => line.More.Prepend(line.Text))
             );
     }
+
+    // As long as nothing is changed it is what was sent, whoever wrote it.
+    private string? TextOf(Agreement? page) =>
+        page is null ? null
+        : ReferenceEquals(page, Agreement) ? Proposal.Text
+        : AgreementWriter.Write(page);
 
     private string Call(string name) =>
         CalledName.Among(

@@ -37,7 +37,7 @@ public sealed class AnswerTests(Databases databases)
         Assert.Contains("Inês would start here: Inês decides.", maarten.Text, Ordinal);
         Assert.Contains("You are three steps apart: talk about it first", maarten.Text, Ordinal);
         await sending.Ines.VisitAsync(sent);
-        Assert.Contains("You would start here: I decide.", sending.Ines.Text, Ordinal);
+        Assert.Contains("You would start here: You decide.", sending.Ines.Text, Ordinal);
         Assert.Contains("Maarten would start here: You ask first; you need a clear go.", sending.Ines.Text, Ordinal);
         await maarten.SubmitAsync("Yes, for four weeks");
         await Sending.GiveAsync(maarten, await sending.AskAsync(maarten));
@@ -61,7 +61,7 @@ public sealed class AnswerTests(Databases databases)
 
         await maarten.FollowAsync("Go on without");
 
-        Assert.Contains("By Inês's own count about 14 times last month", maarten.Text, Ordinal);
+        Assert.Contains("By own count about 14 times last month", maarten.Text, Ordinal);
         Assert.Contains("£900 together, if every single one goes wrong", maarten.Text, Ordinal);
         Assert.Contains("Everything beyond it comes to you first", maarten.Text, Ordinal);
         Assert.Contains(
@@ -128,7 +128,7 @@ public sealed class AnswerTests(Databases databases)
         await sending.Ines.FollowAsync("Read it");
         await sending.Ines.FollowAsync("Answer this another way");
         await sending.Ines.FollowAsync("Yes, with a change");
-        await sending.Ines.Fill("Said.UpTo", "50").SubmitAsync("Take it over");
+        await sending.Ines.Fill("Said.UpTo", "50").SubmitAsync("Use this");
 
         await sending.Ines.SubmitAsync("Send it back");
 
@@ -220,11 +220,11 @@ public sealed class AnswerTests(Databases databases)
         var maarten = await sending.OpenAsync(await sending.SendAsync());
         await maarten.FollowAsync("Go on without");
         await maarten.FollowAsync("Yes, with a change");
-        await maarten.SubmitAsync("Take it over");
+        await maarten.SubmitAsync("Use this");
         Assert.Contains("Nothing is different yet", maarten.Text, Ordinal);
-        await maarten.Fill("Said.UpTo", "forty").SubmitAsync("Take it over");
+        await maarten.Fill("Said.UpTo", "forty").SubmitAsync("Use this");
         Assert.Contains("forty", maarten.Page.QuerySelector("[name='Said.UpTo']")!.GetAttribute("value")!, Ordinal);
-        await maarten.Fill("Said.UpTo", "40.005").SubmitAsync("Take it over");
+        await maarten.Fill("Said.UpTo", "40.005").SubmitAsync("Use this");
         Assert.Contains("£", maarten.Page.QuerySelector(".wrong")!.TextContent, Ordinal);
     }
 
@@ -238,7 +238,7 @@ public sealed class AnswerTests(Databases databases)
         var other = await sending.OpenAsync(link);
         await other.FollowAsync("Answer this another way");
         await other.FollowAsync("Yes, with a change");
-        await other.Fill("Said.UpTo", "40").SubmitAsync("Take it over");
+        await other.Fill("Said.UpTo", "40").SubmitAsync("Use this");
 
         await Sending.GiveAsync(maarten, code);
 
@@ -268,7 +268,7 @@ public sealed class AnswerTests(Databases databases)
     {
         await maarten.FollowAsync("Go on without");
         await maarten.FollowAsync("Yes, with a change");
-        await maarten.Fill("Said.UpTo", upTo).SubmitAsync("Take it over");
+        await maarten.Fill("Said.UpTo", upTo).SubmitAsync("Use this");
     }
 
     private static async Task<string> PageAsync(Sending sending)

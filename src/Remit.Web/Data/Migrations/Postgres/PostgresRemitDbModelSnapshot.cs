@@ -1261,9 +1261,6 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("DraftId")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1274,13 +1271,16 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DraftId", "Kind", "PersonId")
+                    b.HasIndex("ProposalId", "Kind", "PersonId")
                         .IsUnique();
 
                     b.ToTable("StartingPoints", (string)null);
@@ -1747,9 +1747,9 @@ namespace Remit.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("Remit.Web.Features.Proposals.Starts.StartingPoint", b =>
                 {
-                    b.HasOne("Remit.Web.Features.Drafts.Draft", null)
+                    b.HasOne("Remit.Web.Features.Proposals.Proposal", null)
                         .WithMany()
-                        .HasForeignKey("DraftId")
+                        .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

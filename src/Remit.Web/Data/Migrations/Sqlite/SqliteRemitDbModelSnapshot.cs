@@ -1252,9 +1252,6 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("DraftId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1265,13 +1262,16 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DraftId", "Kind", "PersonId")
+                    b.HasIndex("ProposalId", "Kind", "PersonId")
                         .IsUnique();
 
                     b.ToTable("StartingPoints", (string)null);
@@ -1738,9 +1738,9 @@ namespace Remit.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Remit.Web.Features.Proposals.Starts.StartingPoint", b =>
                 {
-                    b.HasOne("Remit.Web.Features.Drafts.Draft", null)
+                    b.HasOne("Remit.Web.Features.Proposals.Proposal", null)
                         .WithMany()
-                        .HasForeignKey("DraftId")
+                        .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -4,6 +4,7 @@ using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Journal;
 using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals.Starts;
 
 namespace Remit.Web.Features.Leaving;
 
@@ -21,14 +22,10 @@ internal sealed class PairTraces(RemitDb db)
     /// <param name="cancellationToken">Gives up waiting.</param>
     public async Task WaitAsync(Guid personId, CancellationToken cancellationToken)
     {
-        await db.Set<Person>()
-            .Where(person => person.Id == personId)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(person => person.Turn, person => person.Turn),
-                cancellationToken
-            );
+        // In this order, as a lead who answers holds the pair first and then what is the contributor's own.
         await PairsOf(personId)
             .ExecuteUpdateAsync(set => set.SetProperty(pair => pair.Turn, pair => pair.Turn), cancellationToken);
+        await db.KeepStillAsync(personId, cancellationToken);
     }
 
     /// <param name="person">Who has just left.</param>
@@ -64,6 +61,13 @@ internal sealed class PairTraces(RemitDb db)
         pair.Erase(at);
         await AgreementVersion.EraseAllAsync(
             db.Set<AgreementVersion>().Where(version => version.PairId == pair.Id),
+            cancellationToken
+        );
+        await StartingGap.EraseAllAsync(
+            db.Set<StartingGap>()
+                .Where(gap =>
+                    db.Set<AgreementVersion>().Any(version => version.Id == gap.VersionId && version.PairId == pair.Id)
+                ),
             cancellationToken
         );
     }

@@ -20,30 +20,60 @@ internal sealed class KeepNotYet(RemitDb db)
         var asker = held.Proposal.ById;
         if (
             held.Proposal.IsOffer
+            || reply.Is is ReplyKind.Question
             || held.Proposal.Lines.GetValueOrDefault(reply.Kind)?.LineId is not { } id
-            || await db.Set<DraftLine>().SingleOrDefaultAsync(one => one.Id == id, cancellationToken) is not { } line
         )
         {
             return;
         }
 
         await db.KeepStillAsync(asker, cancellationToken);
-        if (reply.Is is ReplyKind.Question || (reply.Is is not ReplyKind.NotYet && !IsNotYet(line)))
+        if (
+            await db.Set<DraftLine>().SingleOrDefaultAsync(one => one.Id == id, cancellationToken) is not { } line
+            || await DraftAsync(line, held.Proposal, cancellationToken) is not { } draft
+            || (reply.Is is not ReplyKind.NotYet && !IsNotYet(line))
+        )
         {
             return;
         }
 
-        var draft = await db.Set<Draft>().AsNoTracking().SingleAsync(one => one.Id == line.DraftId, cancellationToken);
+        await EndGoalsAsync(line, reply, held, cancellationToken);
         line.Answer(SaidBy(draft, reply, held));
+    }
+
+    // Their draft, as long as it is for whom the page was sent to.
+    private async Task<Draft?> DraftAsync(DraftLine line, Proposal page, CancellationToken cancellationToken)
+    {
+        var draft = await db.Set<Draft>().AsNoTracking().SingleAsync(one => one.Id == line.DraftId, cancellationToken);
+        return draft.OwnerId == page.ById && LastSaid.IsSame(page.To, draft.Answers.Find(DraftAnswers.Lead))
+            ? draft
+            : null;
+    }
+
+    // Of one line it is one goal: another number takes its place, and what is no longer said is no goal.
+    private async Task EndGoalsAsync(
+        DraftLine line,
+        LineReply reply,
+        AnswerTurn.Held held,
+        CancellationToken cancellationToken
+    )
+    {
         var goals = await db.Set<DiaryGoal>()
-            .Where(one => one.OwnerId == asker && one.LineId == id && one.EndedAt == null)
+            .Where(one => one.OwnerId == held.Proposal.ById && one.LineId == line.Id && one.EndedAt == null)
             .ToListAsync(cancellationToken);
-        var isSame = reply.Many is { } many && goals.Exists(one => one.Number == many);
-        goals.Where(_ => !isSame).ToList().ForEach(one => one.End(held.Turn.At));
-        if (reply.Many is { } number && !isSame)
+        if (reply.Many is not { } many)
         {
-            var goal = new BeginGoal.Input(Guid.CreateVersion7(), id, number, reply.Words, held.Turn.At);
-            db.Add(DiaryGoal.Of(asker, goal, held.Turn.At).Value);
+            var (before, words) = (
+                line.Answers.Number(LineAnswers.Many),
+                line.Answers.Find(LineAnswers.TheirWords) ?? ""
+            );
+            goals.FindAll(one => one.Number == before && one.Words == words).ForEach(one => one.End(held.Turn.At));
+        }
+        else if (!goals.Exists(one => one.Number == many))
+        {
+            goals.ForEach(one => one.End(held.Turn.At));
+            var goal = new BeginGoal.Input(Guid.CreateVersion7(), line.Id, many, reply.Words, held.Turn.At);
+            db.Add(DiaryGoal.Of(held.Proposal.ById, goal, held.Turn.At).Value);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Remit.Rules;
 using Remit.Web.Features.Proposals.Starts;
-using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.Proposals.Answering;
 
@@ -9,7 +8,10 @@ namespace Remit.Web.Features.Proposals.Answering;
 /// <param name="kind">The kind of decision.</param>
 internal sealed class KindSizes(DecisionKind kind)
 {
-    private readonly Grant? mine = ProposalSentences.IsFirstLine(kind) ? kind.Grants[0] : null;
+    private readonly Grant? mine = IsSimple(kind) ? kind.Grants[0] : null;
+
+    /// <summary>The ways one can answer with: where there is more to a line than one thing that is mine, only a lower one.</summary>
+    public IEnumerable<Level> Levels => LevelKeys.Givable.Where(level => mine is not null || level <= Level);
 
     /// <summary>Up to where one of them is the contributor's; null where no such size is agreed.</summary>
     public decimal? UpTo => Condition?.Ranges[0].High!.Value.At;
@@ -50,8 +52,26 @@ internal sealed class KindSizes(DecisionKind kind)
                 : mine.When;
         ImmutableArray<Limit> limits =
             reply.PerMonth is { } bound && Month is { } month ? [month with { Bound = bound }] : mine.Limits;
-        return kind.With([mine.With(reply.Level ?? mine.Level, when, limits), .. kind.Grants[1..]], kind.Caps);
+        var level = reply.Level ?? mine.Level;
+        // What lies beyond is never more than what is within.
+        var rest = kind.Grants[1..]
+            .Select(one => one.With(one.Level < level ? one.Level : level, one.When, one.Limits));
+        return kind.With([mine.With(level, when, limits), .. rest], kind.Caps);
     }
+
+    // One thing that is mine, and everything beyond it asked first or left to the lead.
+    private static bool IsSimple(DecisionKind kind) =>
+        kind is { Grants: [var mine, { Level: <= Level.AskFirst } rest], Caps.IsEmpty: true }
+        && mine
+            is {
+                Tell: null,
+                GoFrom: null,
+                IsEmergency: false,
+                Advice.IsEmpty: true,
+                When.Length: <= 1,
+                Limits.Length: <= 1
+            }
+        && rest is { When.IsEmpty: true, Limits.IsEmpty: true, GoFrom: null };
 
     private Condition? Condition =>
         mine is { When: [{ Ranges: [{ High: { After: true }, Low: null }], MeetsNotApplicable: false } one] }

@@ -45,7 +45,7 @@ internal sealed class SaidReader(ReplyToLine.Input input, KindSizes sizes)
     }
 
     private Level? ReadLevel() =>
-        LevelKeys.Find(input.Level ?? "") is { } level && LevelKeys.Givable.Contains(level) && level != sizes.Level
+        LevelKeys.Find(input.Level ?? "") is { } level && sizes.Levels.Contains(level) && level != sizes.Level
             ? level
             : null;
 

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
+using Remit.Web.Features.People;
 using Remit.Web.Security;
 
 namespace Remit.Web.Features.Proposals;
@@ -46,14 +47,14 @@ internal sealed class FindGuestLink(RemitDb db, IHttpContextAccessor http, TimeP
 
     private async Task<OpenedLink?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        var opened =
+        var known =
             from link in db.Set<GuestLink>().AsNoTracking()
             join proposal in db.Set<Proposal>().AsNoTracking().Include(one => one.By)
                 on link.ProposalId equals proposal.Id
             where link.Id == id
             select new { link, proposal };
         if (
-            await opened.SingleOrDefaultAsync(cancellationToken) is not { } found
+            await known.SingleOrDefaultAsync(cancellationToken) is not { } found
             || !found.link.IsGood(time.GetUtcNow())
             || await LastAsync(found.proposal, cancellationToken) is not { WithdrawnAt: null } last
         )
@@ -61,7 +62,13 @@ internal sealed class FindGuestLink(RemitDb db, IHttpContextAccessor http, TimeP
             return null;
         }
 
-        return new(found.link, last, found.proposal.ById);
+        var opened = new OpenedLink(found.link, last, found.proposal.ById);
+        // Whoever has an account by now reads it there, and nobody acts in their name by a link.
+        return
+            opened.GuestId is { } reader
+            && !await db.Set<Person>().AnyAsync(one => one.Id == reader && one.IsGuest, cancellationToken)
+            ? null
+            : opened;
     }
 
     // A page that was answered with another leads on to that one.

@@ -49,18 +49,18 @@ internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLi
 
             var link = await db.Set<GuestLink>().SingleAsync(one => one.Id == opened.Link.Id, cancellationToken);
             link.TakeOver(turn.At);
-            await TakeAllAsync(proposal, (guestId, actor.PersonId), pair, cancellationToken);
+            await TakeAllAsync(proposal, (guestId, actor.PersonId), (pair, turn.At), cancellationToken);
             await DropAsync(guestId, turn.At, cancellationToken);
             await db.SaveAsync(actor, "link-taken-over", link, cancellationToken);
             return proposal;
         }
     }
 
-    // Every page of the two, and what they said to lines.
+    // Every page of the two with its link, and what they said to lines.
     private async Task TakeAllAsync(
         Proposal proposal,
         (Guid? Guest, Guid Me) who,
-        Pair pair,
+        (Pair Pair, DateTimeOffset At) to,
         CancellationToken cancellationToken
     )
     {
@@ -71,12 +71,24 @@ internal sealed class TakeOverLink(RemitDb db, CurrentActor current, FindGuestLi
         foreach (var page in pages)
         {
             page.TakeOver(who.Guest ?? Guid.Empty, me);
-            page.BelongTo(pair);
+            page.BelongTo(to.Pair);
         }
 
+        var ids = pages.ConvertAll(page => page.Id);
+        var all = await db.Set<GuestLink>()
+            .Where(one => ids.Contains(one.ProposalId) && one.TakenOverAt == null)
+            .ToListAsync(cancellationToken);
+        all.ForEach(one => one.TakeOver(to.At));
         await db.Set<LineReply>()
             .Where(one => one.ById == who.Guest)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.ById, who.Me), cancellationToken);
+        await db.Set<StartingPoint>()
+            .Where(one => one.PersonId == who.Guest)
+            .Where(one =>
+                db.Set<StartingPoint>()
+                    .Any(mine => mine.PersonId == who.Me && mine.ProposalId == one.ProposalId && mine.Kind == one.Kind)
+            )
+            .ExecuteDeleteAsync(cancellationToken);
         await db.Set<StartingPoint>()
             .Where(one => one.PersonId == who.Guest)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.PersonId, who.Me), cancellationToken);

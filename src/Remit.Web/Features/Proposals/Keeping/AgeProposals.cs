@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Journal;
+using Remit.Web.Features.People;
 using Remit.Web.Features.Starting;
 using Remit.Web.Security;
 
@@ -16,7 +17,12 @@ internal sealed class AgeProposals(RemitDb db, ProposalTraces traces, TimeProvid
     /// <returns>Whether there may be more.</returns>
     public async Task<bool> RunAsync(Guid senderId, CancellationToken cancellationToken)
     {
-        await using var turn = await db.TakeOwnTurnAsync(senderId, time, cancellationToken);
+        // Who has left has no turn of their own any more.
+        var isHere = await db.Set<Person>()
+            .AnyAsync(one => one.Id == senderId && one.LeftAt == null, cancellationToken);
+        await using var turn = isHere
+            ? await db.TakeOwnTurnAsync(senderId, time, cancellationToken)
+            : await db.TakeTurnAsync(time, cancellationToken);
         var house = await db.Set<Installation>().AsNoTracking().SingleAsync(cancellationToken);
         var before = turn.At.AddMonths(-house.EntryMonths);
         var old = await db.Set<Proposal>()

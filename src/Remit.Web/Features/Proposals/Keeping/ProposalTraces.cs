@@ -21,23 +21,26 @@ internal sealed class ProposalTraces(RemitDb db, TimeProvider time)
     public async Task EraseOfAsync(Guid personId, string? mail, CancellationToken cancellationToken)
     {
         var address = mail is null ? null : AddressOwners.Kept(mail);
-        var theirs = db.Set<Proposal>()
-            .Where(one =>
-                one.ById == personId
-                || one.ToId == personId
-                || (
-                    address != null
-                    && db.Set<GuestLink>().Any(link => link.ProposalId == one.Id && link.Mail == address)
-                )
-            );
-        await EraseAsync(await theirs.Select(one => one.Id).ToListAsync(cancellationToken), cancellationToken);
-
         // Before they had an account they may have agreed by that address, as a guest.
         var assents = db.Set<Assent>()
             .Where(one => one.PersonId == personId || (address != null && one.Address == address));
         var guests = await db.Set<Person>()
             .Where(one => one.IsGuest && assents.Any(assent => assent.PersonId == one.Id))
             .ToListAsync(cancellationToken);
+        Guid[] whoever = [personId, .. guests.Select(guest => guest.Id)];
+        var theirs = db.Set<Proposal>()
+            .Where(one =>
+                whoever.Contains(one.ById)
+                || (one.ToId != null && whoever.Contains(one.ToId.Value))
+                || (
+                    address != null
+                    && (
+                        one.ByAddress == address
+                        || db.Set<GuestLink>().Any(link => link.ProposalId == one.Id && link.Mail == address)
+                    )
+                )
+            );
+        await EraseAsync(await theirs.Select(one => one.Id).ToListAsync(cancellationToken), cancellationToken);
         guests.ForEach(guest => guest.Leave(time.GetUtcNow()));
 
         // That it was by an address stays, and not by which.
@@ -53,16 +56,17 @@ internal sealed class ProposalTraces(RemitDb db, TimeProvider time)
     {
         var links = db.Set<GuestLink>().Where(link => ids.Contains(link.ProposalId)).Select(link => link.Id);
         var replies = db.Set<LineReply>().Where(one => ids.Contains(one.ProposalId)).Select(one => one.Id);
+        var starts = db.Set<StartingPoint>().Where(one => ids.Contains(one.ProposalId)).Select(one => one.Id);
         await JournalEntry.EraseAllAsync(
             db.Set<JournalEntry>()
                 .Where(row =>
-                    ids.Contains(row.SubjectId) || links.Contains(row.SubjectId) || replies.Contains(row.SubjectId)
+                    ids.Contains(row.SubjectId)
+                    || links.Contains(row.SubjectId)
+                    || replies.Contains(row.SubjectId)
+                    || starts.Contains(row.SubjectId)
                 ),
             cancellationToken
         );
-        await db.Set<StartingPoint>()
-            .Where(one => db.Set<Proposal>().Any(page => ids.Contains(page.Id) && page.DraftId == one.DraftId))
-            .ExecuteDeleteAsync(cancellationToken);
         await db.Set<Proposal>().Where(one => ids.Contains(one.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -71,9 +71,9 @@ internal sealed class SendProposal(
         }
 
         var target = await TargetAsync(actor, whole, input, cancellationToken);
-        if (target is null)
+        if (target is null || (target.Pair is not null && mail is not null))
         {
-            return Refusal.Invalid("pair-unknown", "pair");
+            return Refusal.Invalid(target is null ? "pair-unknown" : "pair-and-mail", "mail");
         }
 
         var same = before.SameJustNow(actor, whole, target, time.GetUtcNow());
@@ -128,6 +128,12 @@ internal sealed class SendProposal(
     {
         var (actor, whole) = from;
         var known = target.Pair ?? await before.KnownAsync(actor, whole, target.Mail, cancellationToken);
+        if (known is not null && !(actor.PersonId == known.LeadId ? known.Contributor : known.Lead).IsGuest)
+        {
+            // Whoever took a link of theirs into an account reads it there.
+            target = new(null, known);
+        }
+
         await using var turn = known is null
             ? await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken)
             : await db.TakeTurnAsync(known.Id, time, cancellationToken);
@@ -236,8 +242,8 @@ internal sealed class SendProposal(
             return new SentBefore.Target(input.Mail, null);
         }
 
-        var pairs = await db.PairsToSendTo(actor, whole.Seen.Draft.Role).ToListAsync(cancellationToken);
-        return Guid.TryParse(input.Pair, out var id) && pairs.Find(one => one.Id == id) is { } pair
+        var pairs = await db.PairsToSendToAsync(actor, whole, cancellationToken);
+        return Guid.TryParse(input.Pair, out var id) && pairs.FirstOrDefault(one => one.Id == id) is { } pair
             ? new SentBefore.Target(null, pair)
             : null;
     }

@@ -69,6 +69,9 @@ internal sealed class SentBefore(RemitDb db)
         return mail is null
             ? null
             : await db.Set<Pair>()
+                .AsNoTracking()
+                .Include(pair => pair.Contributor)
+                .Include(pair => pair.Lead)
                 .Where(pair => pair.EndedAt == null)
                 .Where(pair =>
                     mine.Any(one =>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Remit.Rules;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
+using Remit.Web.Features.Journal;
 using Remit.Web.Features.People;
 
 namespace Remit.Web.Features.Proposals.Starts;
@@ -47,19 +48,15 @@ internal sealed class FindStarts(RemitDb db)
         var said = await Of(proposal).ToListAsync(cancellationToken);
         foreach (var (kind, level) in levels)
         {
-            var same = said.Where(one => string.Equals(one.Kind, kind, StringComparison.Ordinal)).ToList();
-            if (same.Exists(one => one.PersonId != proposal.ById))
+            var same = said.FindAll(one => string.Equals(one.Kind, kind, StringComparison.Ordinal));
+            var mine = same.Find(one => one.PersonId == proposal.ById);
+            if (mine is null)
             {
-                continue;
+                db.Add(StartingPoint.Of((proposal.Id, kind), proposal.ById, level, proposal.SentAt));
             }
-
-            if (same is [var mine])
+            else if (!same.Exists(one => one.PersonId != proposal.ById))
             {
                 mine.Be(level, proposal.SentAt);
-            }
-            else
-            {
-                db.Add(StartingPoint.Of((proposal.DraftId, kind), proposal.ById, level, proposal.SentAt));
             }
         }
     }
@@ -80,9 +77,27 @@ internal sealed class FindStarts(RemitDb db)
             .Where(one => one.PersonId == pair.ContributorId || one.PersonId == pair.LeadId)
             .ToListAsync(cancellationToken);
         db.AddRange(BothStarts.Of(pair, said).Select(one => StartingGap.Of(version, one.Kind, one.Steps)));
+        var ids = said.ConvertAll(one => one.Id);
+        await JournalEntry.EraseAllAsync(
+            db.Set<JournalEntry>().Where(row => ids.Contains(row.SubjectId)),
+            cancellationToken
+        );
         db.RemoveRange(said);
     }
 
-    private IQueryable<StartingPoint> Of(Proposal proposal) =>
-        db.Set<StartingPoint>().Where(one => one.DraftId == proposal.DraftId);
+    /// <summary>Whatever was said about a page, or about another that the two sent to and fro about the same draft.</summary>
+    /// <param name="proposal">The page, which the caller may see; what nobody has opened stays sealed.</param>
+    public IQueryable<StartingPoint> Of(Proposal proposal) =>
+        db.Set<StartingPoint>()
+            .Where(one =>
+                one.ProposalId == proposal.Id
+                || db.Set<Proposal>()
+                    .Any(page =>
+                        page.Id == one.ProposalId
+                        && page.PairId != null
+                        && page.PairId == proposal.PairId
+                        && page.DraftId == proposal.DraftId
+                    )
+            )
+            .OrderByDescending(one => one.At);
 }

@@ -8,7 +8,7 @@ using Remit.Web.Outcomes;
 namespace Remit.Web.Features.Proposals.Starts;
 
 /// <summary>Whoever a page was sent to says where they would start with one of its lines; once, as both are open then.</summary>
-internal sealed class SayStart(RemitDb db, AnswerTurn turns)
+internal sealed class SayStart(RemitDb db, AnswerTurn turns, FindStarts starts)
 {
     /// <summary>What is asked.</summary>
     public sealed class Input
@@ -44,15 +44,16 @@ internal sealed class SayStart(RemitDb db, AnswerTurn turns)
                 return Refusal.Conflict("proposal-over");
             }
 
-            var said = await db.Set<StartingPoint>()
-                .Where(one => one.DraftId == held.Proposal.DraftId && one.Kind == kind.Name)
-                .SingleOrDefaultAsync(one => one.PersonId == held.Actor.PersonId, cancellationToken);
+            var said = await starts
+                .Of(held.Proposal)
+                .Where(one => one.Kind == kind.Name && one.PersonId == held.Actor.PersonId)
+                .FirstOrDefaultAsync(cancellationToken);
             if (said is not null)
             {
                 return said;
             }
 
-            var start = StartingPoint.Of((held.Proposal.DraftId, kind.Name), held.Actor.PersonId, level, held.Turn.At);
+            var start = StartingPoint.Of((held.Proposal.Id, kind.Name), held.Actor.PersonId, level, held.Turn.At);
             db.Add(start);
             await db.SaveAsync(held.Actor, "start-said", start, cancellationToken);
             return start;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Journal;
@@ -37,6 +38,12 @@ public sealed class StartingGap : IInsertOnly, IJournaled
             Steps = steps,
         };
     }
+
+    /// <summary>Takes those of a pair away that is nobody's any more, in the transaction that is open.</summary>
+    /// <param name="gaps">Every one of the pair.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static Task EraseAllAsync(IQueryable<StartingGap> gaps, CancellationToken cancellationToken) =>
+        gaps.ExecuteDeleteAsync(cancellationToken);
 
     /// <inheritdoc/>
     public string ToJournal() => JsonSerializer.Serialize(new { Kind, Steps });

@@ -15,8 +15,8 @@ public sealed class StartingPoint : IJournaled
     /// <inheritdoc/>
     public Guid Id { get; private init; }
 
-    /// <summary>The draft whose page it is about: what is sent to and fro about it is one talk.</summary>
-    public Guid DraftId { get; private init; }
+    /// <summary>The page about which it was said; it holds for all that the two send to and fro about the same draft.</summary>
+    public Guid ProposalId { get; private init; }
 
     /// <summary>The name of the kind of decision.</summary>
     public required string Kind { get; init; }
@@ -34,15 +34,20 @@ public sealed class StartingPoint : IJournaled
     public int Version { get; private set; }
 
     /// <summary>Somebody says where they would start.</summary>
-    /// <param name="line">The draft, and the name of the kind of decision.</param>
+    /// <param name="line">The page, and the name of the kind of decision.</param>
     /// <param name="personId">Who.</param>
     /// <param name="level">One of the five.</param>
     /// <param name="at">Now.</param>
-    public static StartingPoint Of((Guid DraftId, string Kind) line, Guid personId, Level level, DateTimeOffset at) =>
+    public static StartingPoint Of(
+        (Guid ProposalId, string Kind) line,
+        Guid personId,
+        Level level,
+        DateTimeOffset at
+    ) =>
         new()
         {
             Id = Guid.CreateVersion7(),
-            DraftId = line.DraftId,
+            ProposalId = line.ProposalId,
             Kind = line.Kind,
             PersonId = personId,
             Level = level,

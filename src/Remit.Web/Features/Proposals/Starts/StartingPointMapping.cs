@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Remit.Web.Features.Drafts;
 
 namespace Remit.Web.Features.Proposals.Starts;
 
@@ -14,11 +13,11 @@ internal sealed class StartingPointMapping : IEntityTypeConfiguration<StartingPo
         builder
             .HasIndex(one => new
             {
-                one.DraftId,
+                one.ProposalId,
                 one.Kind,
                 one.PersonId,
             })
             .IsUnique();
-        builder.HasOne<Draft>().WithMany().HasForeignKey(one => one.DraftId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Proposal>().WithMany().HasForeignKey(one => one.ProposalId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Remit.Web.Data.Migrations.Sqlite
+namespace Remit.Web.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Answers : Migration
@@ -11,14 +11,19 @@ namespace Remit.Web.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<long>(name: "AnsweredAt", table: "Proposals", type: "INTEGER", nullable: true);
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "AnsweredAt",
+                table: "Proposals",
+                type: "timestamp with time zone",
+                nullable: true
+            );
 
-            migrationBuilder.AddColumn<Guid>(name: "AnswersId", table: "Proposals", type: "TEXT", nullable: true);
+            migrationBuilder.AddColumn<Guid>(name: "AnswersId", table: "Proposals", type: "uuid", nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ByAddress",
                 table: "Proposals",
-                type: "TEXT",
+                type: "character varying(254)",
                 maxLength: 254,
                 nullable: true
             );
@@ -26,7 +31,7 @@ namespace Remit.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "Lines",
                 table: "Proposals",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValueSql: "'{}'"
             );
@@ -35,23 +40,23 @@ namespace Remit.Web.Data.Migrations.Sqlite
                 name: "LineReplies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Is = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: false),
-                    UpTo = table.Column<decimal>(type: "TEXT", nullable: true),
-                    PerMonth = table.Column<decimal>(type: "TEXT", nullable: true),
-                    Level = table.Column<int>(type: "INTEGER", nullable: true),
-                    Way = table.Column<string>(type: "TEXT", nullable: true),
-                    Many = table.Column<int>(type: "INTEGER", nullable: true),
-                    Whose = table.Column<string>(type: "TEXT", nullable: true),
-                    AskAgain = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", nullable: true),
-                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Is = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    UpTo = table.Column<decimal>(type: "numeric", nullable: true),
+                    PerMonth = table.Column<decimal>(type: "numeric", nullable: true),
+                    Level = table.Column<int>(type: "integer", nullable: true),
+                    Way = table.Column<string>(type: "text", nullable: true),
+                    Many = table.Column<int>(type: "integer", nullable: true),
+                    Whose = table.Column<string>(type: "text", nullable: true),
+                    AskAgain = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -70,10 +75,10 @@ namespace Remit.Web.Data.Migrations.Sqlite
                 name: "StartingGaps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    Steps = table.Column<int>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Steps = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -92,21 +97,21 @@ namespace Remit.Web.Data.Migrations.Sqlite
                 name: "StartingPoints",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Level = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StartingPoints", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_StartingPoints_Drafts_DraftId",
-                        column: x => x.DraftId,
-                        principalTable: "Drafts",
+                        name: "FK_StartingPoints_Proposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "Proposals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade
                     );
@@ -125,9 +130,9 @@ namespace Remit.Web.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_StartingPoints_DraftId_Kind_PersonId",
+                name: "IX_StartingPoints_ProposalId_Kind_PersonId",
                 table: "StartingPoints",
-                columns: new[] { "DraftId", "Kind", "PersonId" },
+                columns: new[] { "ProposalId", "Kind", "PersonId" },
                 unique: true
             );
         }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Remit.Web.Data.Migrations.Postgres
+namespace Remit.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Answers : Migration
@@ -11,19 +11,14 @@ namespace Remit.Web.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<DateTimeOffset>(
-                name: "AnsweredAt",
-                table: "Proposals",
-                type: "timestamp with time zone",
-                nullable: true
-            );
+            migrationBuilder.AddColumn<long>(name: "AnsweredAt", table: "Proposals", type: "INTEGER", nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(name: "AnswersId", table: "Proposals", type: "uuid", nullable: true);
+            migrationBuilder.AddColumn<Guid>(name: "AnswersId", table: "Proposals", type: "TEXT", nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ByAddress",
                 table: "Proposals",
-                type: "character varying(254)",
+                type: "TEXT",
                 maxLength: 254,
                 nullable: true
             );
@@ -31,7 +26,7 @@ namespace Remit.Web.Data.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "Lines",
                 table: "Proposals",
-                type: "text",
+                type: "TEXT",
                 nullable: false,
                 defaultValueSql: "'{}'"
             );
@@ -40,23 +35,23 @@ namespace Remit.Web.Data.Migrations.Postgres
                 name: "LineReplies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Is = table.Column<int>(type: "integer", nullable: false),
-                    Words = table.Column<string>(type: "text", nullable: false),
-                    UpTo = table.Column<decimal>(type: "numeric", nullable: true),
-                    PerMonth = table.Column<decimal>(type: "numeric", nullable: true),
-                    Level = table.Column<int>(type: "integer", nullable: true),
-                    Way = table.Column<string>(type: "text", nullable: true),
-                    Many = table.Column<int>(type: "integer", nullable: true),
-                    Whose = table.Column<string>(type: "text", nullable: true),
-                    AskAgain = table.Column<DateOnly>(type: "date", nullable: true),
-                    Answer = table.Column<string>(type: "text", nullable: true),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Is = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    UpTo = table.Column<decimal>(type: "TEXT", nullable: true),
+                    PerMonth = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    Way = table.Column<string>(type: "TEXT", nullable: true),
+                    Many = table.Column<int>(type: "INTEGER", nullable: true),
+                    Whose = table.Column<string>(type: "TEXT", nullable: true),
+                    AskAgain = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -75,10 +70,10 @@ namespace Remit.Web.Data.Migrations.Postgres
                 name: "StartingGaps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    Steps = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Steps = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -97,21 +92,21 @@ namespace Remit.Web.Data.Migrations.Postgres
                 name: "StartingPoints",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StartingPoints", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_StartingPoints_Drafts_DraftId",
-                        column: x => x.DraftId,
-                        principalTable: "Drafts",
+                        name: "FK_StartingPoints_Proposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "Proposals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade
                     );
@@ -130,9 +125,9 @@ namespace Remit.Web.Data.Migrations.Postgres
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_StartingPoints_DraftId_Kind_PersonId",
+                name: "IX_StartingPoints_ProposalId_Kind_PersonId",
                 table: "StartingPoints",
-                columns: new[] { "DraftId", "Kind", "PersonId" },
+                columns: new[] { "ProposalId", "Kind", "PersonId" },
                 unique: true
             );
         }

@@ -12,7 +12,7 @@ using Remit.Web.Data;
 namespace Remit.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRemitDb))]
-    [Migration("20261129135131_Answers")]
+    [Migration("20261129143548_Answers")]
     partial class Answers
     {
         /// <inheritdoc />
@@ -1255,9 +1255,6 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("DraftId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1268,13 +1265,16 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DraftId", "Kind", "PersonId")
+                    b.HasIndex("ProposalId", "Kind", "PersonId")
                         .IsUnique();
 
                     b.ToTable("StartingPoints", (string)null);
@@ -1741,9 +1741,9 @@ namespace Remit.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Remit.Web.Features.Proposals.Starts.StartingPoint", b =>
                 {
-                    b.HasOne("Remit.Web.Features.Drafts.Draft", null)
+                    b.HasOne("Remit.Web.Features.Proposals.Proposal", null)
                         .WithMany()
-                        .HasForeignKey("DraftId")
+                        .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -13,7 +13,7 @@ using Remit.Web.Data;
 namespace Remit.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresRemitDb))]
-    [Migration("20261129135135_Answers")]
+    [Migration("20261129143553_Answers")]
     partial class Answers
     {
         /// <inheritdoc />
@@ -1264,9 +1264,6 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("DraftId")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1277,13 +1274,16 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DraftId", "Kind", "PersonId")
+                    b.HasIndex("ProposalId", "Kind", "PersonId")
                         .IsUnique();
 
                     b.ToTable("StartingPoints", (string)null);
@@ -1750,9 +1750,9 @@ namespace Remit.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("Remit.Web.Features.Proposals.Starts.StartingPoint", b =>
                 {
-                    b.HasOne("Remit.Web.Features.Drafts.Draft", null)
+                    b.HasOne("Remit.Web.Features.Proposals.Proposal", null)
                         .WithMany()
-                        .HasForeignKey("DraftId")
+                        .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
