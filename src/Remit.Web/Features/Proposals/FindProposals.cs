@@ -75,19 +75,22 @@ internal sealed class FindProposals(
             .OrderBy(one => one.SentAt)
             .Take(Most)
             .ToListAsync(cancellationToken);
-        var asked = await open.Where(one => one.ById == actor.PersonId)
-            .Where(one =>
-                db.Set<LineReply>()
-                    .Any(reply =>
-                        reply.ProposalId == one.Id && reply.Is == ReplyKind.Question && reply.AnsweredAt == null
-                    )
-            )
-            .Join(db.Set<Person>(), one => one.ToId, person => person.Id, (one, person) => new { one.Id, person })
+        var mine = await open.Where(one => one.ById == actor.PersonId)
+            .Join(db.Set<Person>(), one => one.ToId, person => person.Id, (page, person) => new { page, person })
             .Take(Most)
             .ToListAsync(cancellationToken);
+        var answered = ImmutableArray.CreateBuilder<WaitingProposal>();
+        foreach (var one in mine)
+        {
+            if (WaitingFor(one.page, await replies.AllAsync(one.page.Id, cancellationToken)) is { } what)
+            {
+                answered.Add(new(one.page.Id, one.person.CallMe, what));
+            }
+        }
+
         return
         [
-            .. asked.Select(one => new WaitingProposal(one.Id, one.person.CallMe, Waiting.Question)),
+            .. answered,
             .. sent.Select(one => new WaitingProposal(
                 one.Id,
                 one.By.CallMe,
@@ -95,6 +98,12 @@ internal sealed class FindProposals(
             )),
         ];
     }
+
+    // A question, or that nothing of it is left to agree to: then it is who sent it that goes on.
+    private static Waiting? WaitingFor(Proposal mine, ImmutableArray<LineReply> said) =>
+        said.Any(one => one.IsOpen) ? Waiting.Question
+        : said.IsEmpty || AnsweredText.Of(TextOf(mine.Text), FindReplies.Last(said)) is not null ? null
+        : Waiting.Answer;
 
     /// <summary>One, for one of the two with an account; null where it is none of theirs.</summary>
     /// <param name="id">Which.</param>

@@ -43,7 +43,7 @@ public sealed class AnswerTests(Databases databases)
         await Sending.GiveAsync(maarten, await sending.AskAsync(maarten));
         Assert.Contains("have both agreed", maarten.Text, Ordinal);
 
-        Assert.Contains("3 steps apart", (await sending.Ines.VisitAsync(sent)).Text, Ordinal);
+        Assert.Contains("Refunds: three steps apart.", (await sending.Ines.VisitAsync(sent)).Text, Ordinal);
         Assert.DoesNotContain("would start here", sending.Ines.Text, Ordinal);
         var gap = await ReadAsync(sending.App, db => db.Set<StartingGap>().SingleAsync(Cancel));
         Assert.Equal(
@@ -187,6 +187,7 @@ public sealed class AnswerTests(Databases databases)
         Assert.Contains("There is nothing to agree to for now", maarten.Text, Ordinal);
         Assert.DoesNotContain("send me a code", maarten.Text, Ordinal);
 
+        Assert.Contains("Maarten has answered your page", (await sending.Ines.VisitAsync("/")).Text, Ordinal);
         await sending.Ines.VisitAsync("/draft");
         Assert.Contains("Show me that the tone is right.", sending.Ines.Text, Ordinal);
         var goal = await ReadAsync(sending.App, db => db.Set<DiaryGoal>().SingleAsync(Cancel));

@@ -144,6 +144,25 @@ public sealed class ToAndFroTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Who_is_offered_something_declines_without_a_reason(Database database)
+    {
+        await using var sending = await Sending.BeginAsync(databases, database);
+        await Alone.OfferRefundsAsync(sending.Ines, "Sunniva");
+        var sunniva = await sending.OpenAsync(await sending.SendAsync("sunniva@klimbroek.example"));
+        Assert.Contains("Inês offers", sunniva.Text, Ordinal);
+        await sunniva.FollowAsync("Go on without");
+        Assert.DoesNotContain("Not yet", sunniva.Text, Ordinal);
+
+        await sunniva.SubmitAsync("No, thank you");
+
+        Assert.Contains("There is nothing to agree to for now", sunniva.Text, Ordinal);
+        await sending.Ines.VisitAsync("/");
+        Assert.Contains("Sunniva has answered your page", sending.Ines.Text, Ordinal);
+        await sending.Ines.FollowAsync("Read it");
+        Assert.Contains("No, thank you.", sending.Ines.Text, Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task Whoever_leaves_leaves_no_page_behind_that_they_sent_back_as_a_guest(Database database)
     {
         await using var sending = await Sending.BeginAsync(databases, database);

@@ -14,7 +14,7 @@ internal static class AnsweredText
     /// <returns>The page; null where no line is left of those there were.</returns>
     public static Agreement? Of(Agreement page, IReadOnlyDictionary<string, LineReply> replies)
     {
-        if (!replies.Values.Any(reply => reply.Is is ReplyKind.Change or ReplyKind.NotYet))
+        if (!replies.Values.Any(reply => reply.Is is ReplyKind.Change || reply.IsOut))
         {
             return page;
         }
@@ -40,7 +40,7 @@ internal static class AnsweredText
                 .Decisions.Select(kind =>
                     replies.GetValueOrDefault(kind.Name) switch
                     {
-                        { Is: ReplyKind.NotYet } => null,
+                        { IsOut: true } => null,
                         { Is: ReplyKind.Change } change => new KindSizes(kind).With(change),
                         _ => kind,
                     }

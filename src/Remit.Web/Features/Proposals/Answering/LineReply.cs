@@ -70,6 +70,9 @@ public sealed class LineReply : IJournaled
     /// <summary>Whether it is a question that nobody has answered.</summary>
     public bool IsOpen => Is is ReplyKind.Question && AnsweredAt is null;
 
+    /// <summary>Whether the line stays out of what is agreed.</summary>
+    public bool IsOut => Is is ReplyKind.NotYet or ReplyKind.No;
+
     /// <summary>Somebody says something to a line.</summary>
     /// <param name="line">The page, and the name of the kind of decision.</param>
     /// <param name="said">What they say, checked.</param>

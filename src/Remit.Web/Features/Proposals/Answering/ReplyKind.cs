@@ -14,4 +14,7 @@ public enum ReplyKind
 
     /// <summary>Not yet, and what would change it.</summary>
     NotYet,
+
+    /// <summary>No, of who would decide more and was offered it; without a reason.</summary>
+    No,
 }

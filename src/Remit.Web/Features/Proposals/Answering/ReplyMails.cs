@@ -29,7 +29,7 @@ internal sealed class ReplyMails(ProposalLetters letters)
         bool IsWhole(ImmutableArray<LineReply> said)
         {
             var last = FindReplies.Last(said);
-            return last.Values.Any(one => one.Is is ReplyKind.NotYet)
+            return last.Values.Any(one => one.IsOut)
                 && AnsweredText.LinesOf(page).All(kind => last.GetValueOrDefault(kind.Name) is { IsOpen: false });
         }
     }

@@ -73,7 +73,7 @@ internal sealed class ReplyToLine(RemitDb db, AnswerTurn turns, FindReplies repl
                 return Refusal.Conflict("proposal-over");
             }
 
-            var read = new SaidReader(input, new KindSizes(kind)).Read();
+            var read = new SaidReader(input, new KindSizes(kind), held.Proposal.IsOffer).Read();
             return read.TryGet(out var said)
                 ? await SaveAsync(held, kind, said, cancellationToken)
                 : Outcome<LineReply>.Refuse(read.Refusals);

@@ -10,7 +10,8 @@ namespace Remit.Web.Features.Proposals.Answering;
 /// <summary>Reads what was typed as an answer to a line; what is missing or cannot be meant is refused by its field.</summary>
 /// <param name="input">What was typed.</param>
 /// <param name="sizes">The sizes of the line.</param>
-internal sealed class SaidReader(ReplyToLine.Input input, KindSizes sizes)
+/// <param name="isContributor">Whether it is said by who would decide more; else by their lead.</param>
+internal sealed class SaidReader(ReplyToLine.Input input, KindSizes sizes, bool isContributor)
 {
     private readonly List<Refusal> refusals = [];
 
@@ -25,7 +26,8 @@ internal sealed class SaidReader(ReplyToLine.Input input, KindSizes sizes)
             ReplyKind.Question => words.Length > 0
                 ? new(ReplyKind.Question, words)
                 : Missing("question-missing", "words"),
-            ReplyKind.NotYet => ReadNotYet(new(ReplyKind.NotYet, words)),
+            ReplyKind.NotYet when !isContributor => ReadNotYet(new(ReplyKind.NotYet, words)),
+            ReplyKind.No when isContributor => new(ReplyKind.No, ""),
             _ => Missing("reply-unchosen", "is"),
         };
         return said is not null && refusals.Count == 0 ? said : Outcome<SaidToLine>.Refuse([.. refusals]);

@@ -71,7 +71,7 @@ internal sealed class SendProposal(
         }
 
         var target = await TargetAsync(actor, whole, input, cancellationToken);
-        if (target is null || (target.Pair is not null && mail is not null))
+        if (target is null || (mail is not null && !string.IsNullOrWhiteSpace(input.Pair)))
         {
             return Refusal.Invalid(target is null ? "pair-unknown" : "pair-and-mail", "mail");
         }
@@ -128,12 +128,6 @@ internal sealed class SendProposal(
     {
         var (actor, whole) = from;
         var known = target.Pair ?? await before.KnownAsync(actor, whole, target.Mail, cancellationToken);
-        if (known is not null && !(actor.PersonId == known.LeadId ? known.Contributor : known.Lead).IsGuest)
-        {
-            // Whoever took a link of theirs into an account reads it there.
-            target = new(null, known);
-        }
-
         await using var turn = known is null
             ? await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken)
             : await db.TakeTurnAsync(known.Id, time, cancellationToken);
@@ -239,7 +233,11 @@ internal sealed class SendProposal(
     {
         if (string.IsNullOrWhiteSpace(input.Pair))
         {
-            return new SentBefore.Target(input.Mail, null);
+            // Whoever took a link of theirs into an account reads it there.
+            var known = await before.KnownAsync(actor, whole, input.Mail, cancellationToken);
+            return known is null || (actor.PersonId == known.LeadId ? known.Contributor : known.Lead).IsGuest
+                ? new SentBefore.Target(input.Mail, null)
+                : new SentBefore.Target(null, known);
         }
 
         var pairs = await db.PairsToSendToAsync(actor, whole, cancellationToken);
