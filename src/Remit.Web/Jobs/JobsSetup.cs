@@ -7,6 +7,7 @@ internal static class JobsSetup
     {
         builder.Services.AddSingleton<WorkerBell>();
         builder.Services.AddSingleton<Worker>();
+        builder.Services.AddSingleton<EachAlone>();
         builder.Services.AddScoped<JobQueue>();
         builder.Services.AddHostedService<WorkerLoop>();
         builder.Services.AddScoped<IRoutine, OldJobs>();

@@ -17,7 +17,8 @@ public static class WhoSees
     public static int? MonthsAfterEnd(Written what) =>
         Of(what) switch
         {
-            Audience.YouAndLead or Audience.YouThenLead or Audience.YouAndReader => MonthsLeadReads,
+            Audience.YouAndLead or Audience.YouThenLead or Audience.YouAndReader or Audience.YouLeadAndShown =>
+                MonthsLeadReads,
             Audience.YourPairs => 0,
             _ => null,
         };

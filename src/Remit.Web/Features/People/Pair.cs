@@ -150,9 +150,15 @@ public sealed class Pair : IJournaled
         return this;
     }
 
-    /// <summary>Whether nobody may read it any more: who decided has left, and the lead has too or read for long enough.</summary>
+    /// <summary>
+    /// Whether nobody may read it any more: who decided has left, and the lead has too or read for long enough. Who was known
+    /// only by a link reads nothing once the other has left.
+    /// </summary>
     /// <param name="at">Now.</param>
-    public bool IsNobodys(DateTimeOffset at) => Contributor.HasLeft && (Lead.HasLeft || LeadReadsUntil <= at);
+    public bool IsNobodys(DateTimeOffset at) =>
+        Contributor.HasLeft
+            ? Lead.HasLeft || Lead.IsGuest || LeadReadsUntil <= at
+            : Contributor.IsGuest && (Lead.HasLeft || LeadReadsUntil <= at);
 
     /// <summary>Notes that what they agreed is erased.</summary>
     /// <param name="at">Now.</param>

@@ -7,7 +7,7 @@ using Remit.Web.Security;
 namespace Remit.Web.Features.Decisions;
 
 /// <summary>Ages the log of every pair that has something old, each batch in a scope of its own.</summary>
-internal sealed class OldDecisions(RemitDb db, IServiceScopeFactory scopes, TimeProvider time) : IAging
+internal sealed class OldDecisions(RemitDb db, IServiceScopeFactory scopes, EachAlone each, TimeProvider time) : IAging
 {
     /// <inheritdoc/>
     public Written What => Written.Decision;
@@ -24,14 +24,16 @@ internal sealed class OldDecisions(RemitDb db, IServiceScopeFactory scopes, Time
             .Select(decision => decision.PairId)
             .Distinct()
             .ToListAsync(cancellationToken);
-        foreach (var pairId in pairs)
+        await each.RunAsync(nameof(AgeDecisions), pairs, pairId => AgeAsync(pairId, cancellationToken));
+    }
+
+    private async Task AgeAsync(Guid pairId, CancellationToken cancellationToken)
+    {
+        for (long? after = 0; after is { } turn; )
         {
-            for (long? after = 0; after is { } turn; )
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                var age = scope.ServiceProvider.GetRequiredService<AgeDecisions>();
-                after = await age.RunAsync(pairId, turn, cancellationToken);
-            }
+            await using var scope = scopes.CreateAsyncScope();
+            var age = scope.ServiceProvider.GetRequiredService<AgeDecisions>();
+            after = await age.RunAsync(pairId, turn, cancellationToken);
         }
     }
 }

@@ -7,7 +7,7 @@ using Remit.Web.Security;
 namespace Remit.Web.Features.Diary;
 
 /// <summary>Ages every diary that has something old, each batch in a scope of its own.</summary>
-internal sealed class OldDiaries(RemitDb db, IServiceScopeFactory scopes, TimeProvider time) : IAging
+internal sealed class OldDiaries(RemitDb db, IServiceScopeFactory scopes, EachAlone each, TimeProvider time) : IAging
 {
     /// <inheritdoc/>
     public Written What => Written.Diary;
@@ -22,15 +22,15 @@ internal sealed class OldDiaries(RemitDb db, IServiceScopeFactory scopes, TimePr
             .Select(entry => entry.OwnerId)
             .Distinct()
             .ToListAsync(cancellationToken);
-        foreach (var ownerId in owners)
+        await each.RunAsync(nameof(AgeDiary), owners, ownerId => AgeAsync(ownerId, cancellationToken));
+    }
+
+    private async Task AgeAsync(Guid ownerId, CancellationToken cancellationToken)
+    {
+        for (var isMore = true; isMore; )
         {
-            for (var isMore = true; isMore; )
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                isMore = await scope
-                    .ServiceProvider.GetRequiredService<AgeDiary>()
-                    .RunAsync(ownerId, cancellationToken);
-            }
+            await using var scope = scopes.CreateAsyncScope();
+            isMore = await scope.ServiceProvider.GetRequiredService<AgeDiary>().RunAsync(ownerId, cancellationToken);
         }
     }
 }

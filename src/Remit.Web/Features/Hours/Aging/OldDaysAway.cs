@@ -7,7 +7,7 @@ using Remit.Web.Security;
 namespace Remit.Web.Features.Hours;
 
 /// <summary>Takes away everybody's days away of long ago, each batch in a scope of its own.</summary>
-internal sealed class OldDaysAway(RemitDb db, IServiceScopeFactory scopes, TimeProvider time) : IAging
+internal sealed class OldDaysAway(RemitDb db, IServiceScopeFactory scopes, EachAlone each, TimeProvider time) : IAging
 {
     /// <inheritdoc/>
     public Written What => Written.Hours;
@@ -22,14 +22,17 @@ internal sealed class OldDaysAway(RemitDb db, IServiceScopeFactory scopes, TimeP
             .Select(away => away.PersonId)
             .Distinct()
             .ToListAsync(cancellationToken);
-        foreach (var personId in people)
+        await each.RunAsync(nameof(AgeDaysAway), people, personId => AgeAsync(personId, cancellationToken));
+    }
+
+    private async Task AgeAsync(Guid personId, CancellationToken cancellationToken)
+    {
+        for (var isMore = true; isMore; )
         {
-            for (var isMore = true; isMore; )
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                var age = scope.ServiceProvider.GetRequiredService<AgeDaysAway>();
-                isMore = await age.RunAsync(personId, cancellationToken);
-            }
+            await using var scope = scopes.CreateAsyncScope();
+            isMore = await scope
+                .ServiceProvider.GetRequiredService<AgeDaysAway>()
+                .RunAsync(personId, cancellationToken);
         }
     }
 }

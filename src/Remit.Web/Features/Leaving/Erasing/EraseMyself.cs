@@ -71,9 +71,13 @@ internal sealed class EraseMyself(
         }
 
         var actor = new Actor(person.Id, person.Zone);
-        await own.EraseAsync(person, cancellationToken);
+        var guests = await own.EraseAsync(person, cancellationToken);
         person.Leave(turn.At);
-        await pairs.EraseAsync(person, turn.At, cancellationToken);
+        foreach (var one in guests.Prepend(person))
+        {
+            await pairs.EraseAsync(one, turn.At, cancellationToken);
+        }
+
         await db.SaveAsync(actor, "left", person, cancellationToken);
         return person;
     }

@@ -6,7 +6,8 @@ using Remit.Web.Jobs;
 namespace Remit.Web.Features.Leaving;
 
 /// <summary>Looks which pairs nobody may read any more, and has each erased in a scope of its own.</summary>
-internal sealed class NobodysPairs(RemitDb db, IServiceScopeFactory scopes, TimeProvider time) : IRoutine
+internal sealed class NobodysPairs(RemitDb db, IServiceScopeFactory scopes, EachAlone each, TimeProvider time)
+    : IRoutine
 {
     private const int MostAtOnce = 100;
 
@@ -15,16 +16,22 @@ internal sealed class NobodysPairs(RemitDb db, IServiceScopeFactory scopes, Time
     {
         var now = Instants.Cut(time.GetUtcNow());
         var due = await db.Set<Pair>()
-            .Where(pair => pair.ErasedAt == null && pair.Contributor.LeftAt != null)
-            .Where(pair => pair.Lead.LeftAt != null || pair.LeadReadsUntil <= now)
+            .Where(pair => pair.ErasedAt == null && (pair.Contributor.LeftAt != null || pair.Contributor.IsGuest))
+            .Where(pair =>
+                pair.Lead.LeftAt != null
+                || pair.LeadReadsUntil <= now
+                || (pair.Lead.IsGuest && pair.Contributor.LeftAt != null)
+            )
             .OrderBy(pair => pair.EndedAt)
             .Select(pair => pair.Id)
             .Take(MostAtOnce)
             .ToListAsync(cancellationToken);
-        foreach (var id in due)
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<ErasePair>().RunAsync(id, cancellationToken);
-        }
+        await each.RunAsync(nameof(ErasePair), due, id => EraseAsync(id, cancellationToken));
+    }
+
+    private async Task EraseAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ErasePair>().RunAsync(id, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
@@ -25,24 +26,51 @@ internal sealed class OwnTraces(RemitDb db, ProposalTraces pages)
 {
     /// <param name="person">Who leaves, as they were until now.</param>
     /// <param name="cancellationToken">Gives up; then nothing has happened.</param>
-    public async Task EraseAsync(Person person, CancellationToken cancellationToken)
+    /// <returns>Who they were as a guest, by the same address; these have left as well.</returns>
+    public async Task<ImmutableArray<Person>> EraseAsync(Person person, CancellationToken cancellationToken)
     {
         var account = await db.Users.SingleOrDefaultAsync(one => one.Id == person.AccountId, cancellationToken);
-        await EraseJournalAsync(person, account?.Email, cancellationToken);
-        await EraseMailAsync(account?.Email, cancellationToken);
-        await EraseThingsAsync(new Actor(person.Id, person.Zone), account?.Email, cancellationToken);
+        var mail = account is null ? null : await MailOfAsync(account, person.Id, cancellationToken);
+        await EraseJournalAsync(person, mail, cancellationToken);
+        await EraseMailAsync(mail, cancellationToken);
+        var guests = await EraseThingsAsync(new Actor(person.Id, person.Zone), mail, cancellationToken);
         if (account is not null)
         {
             // Sessions, passkeys and what a provider calls them hang on the account and go with it.
             db.Remove(account);
         }
+
+        return guests;
     }
 
-    private async Task EraseThingsAsync(Actor actor, string? mail, CancellationToken cancellationToken)
+    // An address that nobody has confirmed may be somebody else's: where others wrote to it, what is kept of it stays.
+    private async Task<string?> MailOfAsync(Account account, Guid personId, CancellationToken cancellationToken)
+    {
+        if (account.EmailConfirmed || account.Email is not { } mail)
+        {
+            return account.Email;
+        }
+
+        var kept = AddressOwners.Kept(mail);
+        var isWrittenTo =
+            await db.Set<GuestLink>().AnyAsync(link => link.Mail == kept, cancellationToken)
+            || await db.Set<Invitation>()
+                .AnyAsync(
+                    one => (one.Mail == mail || one.Mail == kept) && one.AcceptedById != personId,
+                    cancellationToken
+                );
+        return isWrittenTo ? null : mail;
+    }
+
+    private async Task<ImmutableArray<Person>> EraseThingsAsync(
+        Actor actor,
+        string? mail,
+        CancellationToken cancellationToken
+    )
     {
         var id = actor.PersonId;
         await db.Set<ShownDecision>().Where(shown => shown.ToId == id).ExecuteDeleteAsync(cancellationToken);
-        await pages.EraseOfAsync(id, mail, cancellationToken);
+        var guests = await pages.EraseOfAsync(id, mail, cancellationToken);
         await db.DraftLinesFor(actor).ExecuteDeleteAsync(cancellationToken);
         await db.DraftsFor(actor).ExecuteDeleteAsync(cancellationToken);
         await db.DiaryFor(actor).ExecuteDeleteAsync(cancellationToken);
@@ -56,6 +84,7 @@ internal sealed class OwnTraces(RemitDb db, ProposalTraces pages)
         await db.Set<OwnHours>().Where(hours => hours.PersonId == id).ExecuteDeleteAsync(cancellationToken);
         await db.Set<ApiToken>().Where(token => token.PersonId == id).ExecuteDeleteAsync(cancellationToken);
         await InvitationsOf(id, mail).ExecuteDeleteAsync(cancellationToken);
+        return guests;
     }
 
     // What waits for an address holds it as JSON writes it.
@@ -63,9 +92,9 @@ internal sealed class OwnTraces(RemitDb db, ProposalTraces pages)
     {
         if (mail is not null)
         {
-            var written = AsWritten(mail);
+            var (written, kept) = (AsWritten(mail), AsWritten(AddressOwners.Kept(mail)));
             await db.Set<Job>()
-                .Where(job => job.Content != null && job.Content.Contains(written))
+                .Where(job => job.Content != null && (job.Content.Contains(written) || job.Content.Contains(kept)))
                 .ExecuteDeleteAsync(cancellationToken);
         }
     }
@@ -75,23 +104,56 @@ internal sealed class OwnTraces(RemitDb db, ProposalTraces pages)
         var journal = db.Set<JournalEntry>();
         await JournalEntry.EraseAllAsync(journal.Where(row => row.ChainId == person.Id), cancellationToken);
 
-        // In the installation's chain: what was done to them, and every row that names them or their address.
-        var name = AsWritten(person.Name);
-        var address = AsWritten(mail ?? person.Name);
-        var invitations = InvitationsOf(person.Id, mail).Select(one => one.Id);
-        await JournalEntry.EraseAllAsync(
-            journal
-                .Where(row => row.ChainId == Installation.OnlyId)
-                .Where(row =>
-                    row.SubjectId == person.Id
+        // In the installation's chain: what was done to them, and every row that names them or their address; what was done
+        // to somebody else of the same name is that one's.
+        var words = new[] { person.Name, mail, mail is null ? null : AddressOwners.Kept(mail) }
+            .OfType<string>()
+            .ToList();
+        var (name, address) = (AsWritten(person.Name), AsWritten(mail ?? person.Name));
+        var mine = InvitationsOf(person.Id, mail).Select(one => one.Id);
+        var known = await journal
+            .Where(row => row.ChainId == Installation.OnlyId && row.Content != null)
+            .Where(row =>
+                row.SubjectId == person.Id
+                || row.SubjectId == person.AccountId
+                || mine.Contains(row.SubjectId)
+                || (
+                    (row.Content!.Contains(name) || row.Content!.Contains(address))
+                    && !db.Set<Person>().Any(one => one.Id == row.SubjectId)
+                    && !db.Set<Invitation>().Any(one => one.Id == row.SubjectId)
+                )
+            )
+            .Select(row => new
+            {
+                row.Turn,
+                row.Content,
+                IsTheirs = row.SubjectId == person.Id
                     || row.SubjectId == person.AccountId
-                    || invitations.Contains(row.SubjectId)
-                    || row.Content!.Contains(name)
-                    || row.Content!.Contains(address)
-                ),
+                    || mine.Contains(row.SubjectId),
+            })
+            .ToListAsync(cancellationToken);
+        var turns = known.Where(row => row.IsTheirs || Says(row.Content!, words)).Select(row => row.Turn).ToList();
+        await JournalEntry.EraseAllAsync(
+            journal.Where(row => row.ChainId == Installation.OnlyId && turns.Contains(row.Turn)),
             cancellationToken
         );
     }
+
+    // A value of the row, not a name of what it keeps.
+    private static bool Says(string content, List<string> words)
+    {
+        using var json = JsonDocument.Parse(content);
+        return Values(json.RootElement).Any(value => words.Contains(value, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static IEnumerable<string> Values(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => [element.GetString()!],
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(Values),
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(one => Values(one.Value)),
+            _ => [],
+        };
 
     private IQueryable<Invitation> InvitationsOf(Guid personId, string? mail) =>
         db.Set<Invitation>()

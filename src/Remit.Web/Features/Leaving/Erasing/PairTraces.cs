@@ -52,13 +52,25 @@ internal sealed class PairTraces(RemitDb db)
         }
     }
 
-    /// <summary>Erases what the two of a pair agreed that is nobody's any more.</summary>
+    /// <summary>Erases what the two of a pair agreed that is nobody's any more, and who was known only by a link.</summary>
     /// <param name="pair">The pair, with both people.</param>
     /// <param name="at">Now.</param>
     /// <param name="cancellationToken">Gives up; then nothing has happened.</param>
     public async Task EraseTextsAsync(Pair pair, DateTimeOffset at, CancellationToken cancellationToken)
     {
         pair.Erase(at);
+        foreach (var guest in new[] { pair.Contributor, pair.Lead }.Where(one => one.IsGuest))
+        {
+            guest.Leave(at);
+        }
+
+        // That it was by an address stays, and not by which.
+        await db.Set<Assent>()
+            .Where(one => one.Address != null)
+            .Where(one =>
+                db.Set<AgreementVersion>().Any(version => version.Id == one.VersionId && version.PairId == pair.Id)
+            )
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Address, ""), cancellationToken);
         await AgreementVersion.EraseAllAsync(
             db.Set<AgreementVersion>().Where(version => version.PairId == pair.Id),
             cancellationToken

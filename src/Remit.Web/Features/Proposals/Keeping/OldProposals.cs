@@ -7,7 +7,7 @@ using Remit.Web.Security;
 namespace Remit.Web.Features.Proposals;
 
 /// <summary>Takes away pages that were sent long ago, each batch in a scope of its own.</summary>
-internal sealed class OldProposals(RemitDb db, IServiceScopeFactory scopes, TimeProvider time) : IAging
+internal sealed class OldProposals(RemitDb db, IServiceScopeFactory scopes, EachAlone each, TimeProvider time) : IAging
 {
     /// <inheritdoc/>
     public Written What => Written.Proposal;
@@ -22,15 +22,15 @@ internal sealed class OldProposals(RemitDb db, IServiceScopeFactory scopes, Time
             .Select(one => one.ById)
             .Distinct()
             .ToListAsync(cancellationToken);
-        foreach (var sender in senders)
+        await each.RunAsync(nameof(AgeProposals), senders, sender => AgeAsync(sender, cancellationToken));
+    }
+
+    private async Task AgeAsync(Guid sender, CancellationToken cancellationToken)
+    {
+        for (var isMore = true; isMore; )
         {
-            for (var isMore = true; isMore; )
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                isMore = await scope
-                    .ServiceProvider.GetRequiredService<AgeProposals>()
-                    .RunAsync(sender, cancellationToken);
-            }
+            await using var scope = scopes.CreateAsyncScope();
+            isMore = await scope.ServiceProvider.GetRequiredService<AgeProposals>().RunAsync(sender, cancellationToken);
         }
     }
 }

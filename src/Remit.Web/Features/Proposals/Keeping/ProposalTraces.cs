@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
@@ -16,29 +17,35 @@ internal sealed class ProposalTraces(RemitDb db, TimeProvider time)
 {
     /// <summary>Of somebody who leaves: what they sent and what was sent to them, and the address by which they agreed.</summary>
     /// <param name="personId">Who.</param>
-    /// <param name="mail">Their address; null where they have none.</param>
+    /// <param name="mail">Their address, if it is known to be theirs; null where it is not.</param>
     /// <param name="cancellationToken">Gives up; then nothing has happened.</param>
-    public async Task EraseOfAsync(Guid personId, string? mail, CancellationToken cancellationToken)
+    /// <returns>Who they were as a guest, without an account; these have left as well.</returns>
+    public async Task<ImmutableArray<Person>> EraseOfAsync(
+        Guid personId,
+        string? mail,
+        CancellationToken cancellationToken
+    )
     {
         var address = mail is null ? null : AddressOwners.Kept(mail);
-        // Before they had an account they may have agreed by that address, as a guest.
+
+        // Before they had an account they may have answered or agreed by that address, as a guest.
         var assents = db.Set<Assent>()
             .Where(one => one.PersonId == personId || (address != null && one.Address == address));
-        var guests = await db.Set<Person>()
-            .Where(one => one.IsGuest && assents.Any(assent => assent.PersonId == one.Id))
-            .ToListAsync(cancellationToken);
+        var byAddress = db.Set<Proposal>()
+            .Where(one =>
+                address != null
+                && (
+                    one.ByAddress == address
+                    || db.Set<GuestLink>().Any(link => link.ProposalId == one.Id && link.Mail == address)
+                )
+            );
+        var guests = await GuestsAsync(assents, byAddress, cancellationToken);
         Guid[] whoever = [personId, .. guests.Select(guest => guest.Id)];
         var theirs = db.Set<Proposal>()
             .Where(one =>
                 whoever.Contains(one.ById)
                 || (one.ToId != null && whoever.Contains(one.ToId.Value))
-                || (
-                    address != null
-                    && (
-                        one.ByAddress == address
-                        || db.Set<GuestLink>().Any(link => link.ProposalId == one.Id && link.Mail == address)
-                    )
-                )
+                || byAddress.Any(page => page.Id == one.Id)
             );
         await EraseAsync(await theirs.Select(one => one.Id).ToListAsync(cancellationToken), cancellationToken);
         guests.ForEach(guest => guest.Leave(time.GetUtcNow()));
@@ -47,7 +54,21 @@ internal sealed class ProposalTraces(RemitDb db, TimeProvider time)
         await assents
             .Where(one => one.Address != null)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.Address, ""), cancellationToken);
+        return [.. guests];
     }
+
+    private Task<List<Person>> GuestsAsync(
+        IQueryable<Assent> assents,
+        IQueryable<Proposal> pages,
+        CancellationToken cancellationToken
+    ) =>
+        db.Set<Person>()
+            .Where(one => one.IsGuest && one.LeftAt == null)
+            .Where(one =>
+                assents.Any(assent => assent.PersonId == one.Id)
+                || pages.Any(page => page.ToId == one.Id || page.ById == one.Id)
+            )
+            .ToListAsync(cancellationToken);
 
     /// <summary>Certain ones.</summary>
     /// <param name="ids">Which.</param>
