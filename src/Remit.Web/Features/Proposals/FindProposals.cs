@@ -67,9 +67,7 @@ internal sealed class FindProposals(
             return [];
         }
 
-        var open = db.ProposalsFor(actor)
-            .AsNoTracking()
-            .Where(one => one.WithdrawnAt == null && one.AgreedAt == null && one.AnsweredAt == null);
+        var open = db.ProposalsFor(actor).AsNoTracking().Open();
         var sent = await open.Include(one => one.By)
             .Where(one => one.ToId == actor.PersonId)
             .OrderBy(one => one.SentAt)

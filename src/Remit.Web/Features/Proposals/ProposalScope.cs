@@ -22,6 +22,11 @@ public static class ProposalScope
             .Where(one => one.PairId == null || db.PairsFor(actor).Any(pair => pair.Id == one.PairId));
     }
 
+    /// <summary>Of some pages those that wait for whom they were sent to (<see cref="Proposal.IsOpen"/>).</summary>
+    /// <param name="pages">The pages.</param>
+    public static IQueryable<Proposal> Open(this IQueryable<Proposal> pages) =>
+        pages.Where(one => one.WithdrawnAt == null && one.AgreedAt == null && one.AnsweredAt == null);
+
     /// <summary>The pairs into whose other one's account somebody may send their page: with who is named on it.</summary>
     /// <param name="db">The database.</param>
     /// <param name="actor">Who sends.</param>

@@ -38,6 +38,25 @@ public sealed class ToAndFroTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Another_size_changes_nothing_else_wherever_he_would_start(Database database)
+    {
+        await using var sending = await Sending.BeginAsync(databases, database);
+        var maarten = await sending.OpenAsync(await sending.SendAsync());
+        await maarten.SubmitAsync("Inês asks first and needs a clear go");
+        await maarten.FollowAsync("Yes, with a change");
+
+        await maarten.Fill("Said.UpTo", "40").SubmitAsync("Use this");
+
+        Assert.Contains("Yes, with a change: Refunds up to £40 each: I decide and tell you", maarten.Text, Ordinal);
+        await maarten.SubmitAsync("Send it back: send me a code");
+        await sending.App.WorkAsync();
+        await maarten.Fill("Input.Code", sending.LastCode).SubmitAsync("Send it back");
+        Assert.Contains("This is with Inês now", maarten.Text, Ordinal);
+        Assert.DoesNotContain("would start here", maarten.Text, Ordinal);
+        Assert.DoesNotContain("What Inês has said", maarten.Text, Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task What_the_lead_keeps_altogether_is_not_asked_first_beyond_it(Database database)
     {
         await using var sending = await Sending.BeginAsync(databases, database);

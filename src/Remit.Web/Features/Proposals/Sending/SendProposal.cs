@@ -188,8 +188,8 @@ internal sealed class SendProposal(
         }
 
         var theirs = await db.Set<Proposal>()
+            .Open()
             .Where(one => one.PairId == pair.Id && one.DraftId == page.DraftId && one.ToId == actor.PersonId)
-            .Where(one => one.WithdrawnAt == null && one.AgreedAt == null && one.AnsweredAt == null)
             .OrderByDescending(one => one.SentAt)
             .FirstOrDefaultAsync(cancellationToken);
         if (theirs is not null)

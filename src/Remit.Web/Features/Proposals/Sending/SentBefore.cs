@@ -83,7 +83,5 @@ internal sealed class SentBefore(RemitDb db)
     }
 
     private IQueryable<Proposal> Open(Actor actor, Guid draft) =>
-        db.Set<Proposal>()
-            .Where(one => one.ById == actor.PersonId && one.DraftId == draft)
-            .Where(one => one.WithdrawnAt == null && one.AgreedAt == null && one.AnsweredAt == null);
+        db.Set<Proposal>().Open().Where(one => one.ById == actor.PersonId && one.DraftId == draft);
 }
