@@ -99,6 +99,15 @@ public abstract class RemitDb(DbContextOptions options)
                 cancellationToken
             );
 
+    /// <summary>
+    /// Keeps what two people have together as it is until the turn that is held is over: waits for whoever changes it, as
+    /// whoever ends it, and holds off who would.
+    /// </summary>
+    /// <param name="pairs">Which.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public static Task KeepStillAsync(IQueryable<Pair> pairs, CancellationToken cancellationToken) =>
+        pairs.ExecuteUpdateAsync(set => set.SetProperty(pair => pair.Turn, pair => pair.Turn), cancellationToken);
+
     /// <summary>Waits for the installation's turn and takes it, for changes that belong to no pair.</summary>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>

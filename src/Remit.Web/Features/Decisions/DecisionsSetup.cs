@@ -26,6 +26,7 @@ internal static class DecisionsSetup
         builder.Services.AddScoped<RelatedDecisions>();
         builder.Services.AddScoped<AnswerRelated>();
         builder.Services.AddScoped<StillCounted>();
+        builder.Services.AddScoped<TooLongAgo>();
         builder.Services.AddScoped<AgeDecisions>();
         builder.Services.AddScoped<IAging, OldDecisions>();
     }

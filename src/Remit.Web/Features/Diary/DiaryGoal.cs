@@ -34,10 +34,16 @@ public sealed class DiaryGoal : IJournaled
     public required string Words { get; init; }
 
     /// <summary>Since when entries count.</summary>
-    public DateTimeOffset Since { get; private init; }
+    public DateTimeOffset Since { get; private set; }
 
     /// <summary>When it was put away; null while it stands.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>How many have counted whose entries are gone by now, as they became old.</summary>
+    public int GoneCounted { get; private set; }
+
+    /// <summary>How many of those came back different.</summary>
+    public int GoneChanged { get; private set; }
 
     /// <summary>Raised by every change.</summary>
     public int Version { get; private set; }
@@ -77,6 +83,29 @@ public sealed class DiaryGoal : IJournaled
             && (LineId is not { } line || entry.LineId == line);
     }
 
+    /// <summary>Goes on counting where another left off that asked for the same.</summary>
+    /// <param name="earlier">The other; null where there is none.</param>
+    public void GoOnFrom(DiaryGoal? earlier)
+    {
+        if (earlier is not null)
+        {
+            (Since, GoneCounted, GoneChanged) = (earlier.Since, earlier.GoneCounted, earlier.GoneChanged);
+        }
+    }
+
+    /// <summary>Keeps the number of what has counted and is about to go.</summary>
+    /// <param name="entries">What goes.</param>
+    public void KeepCount(IEnumerable<DiaryEntry> entries)
+    {
+        var counted = entries.Where(Counts).ToList();
+        if (counted.Count > 0)
+        {
+            GoneCounted += counted.Count;
+            GoneChanged += counted.Count(entry => entry.Answer is DiaryAnswer.Different);
+            Version++;
+        }
+    }
+
     /// <summary>Puts it away; twice is once.</summary>
     /// <param name="now">When.</param>
     public void End(DateTimeOffset now) => (EndedAt, Version) = (EndedAt ?? now, Version + 1);
@@ -91,6 +120,8 @@ public sealed class DiaryGoal : IJournaled
                 Words,
                 Since,
                 EndedAt,
+                GoneCounted,
+                GoneChanged,
             }
         );
 }

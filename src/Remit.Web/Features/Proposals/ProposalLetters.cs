@@ -31,7 +31,7 @@ internal sealed class ProposalLetters(
     /// <param name="secret">The secret of the link.</param>
     public void PutPage(string mail, Person by, string secret) =>
         Put(
-            mail,
+            (mail, by),
             words["Page.Subject", by.Name],
             [words["Page.Text", by.CallMe], LinkOf(secret), words["Page.Until", GuestLink.Days]],
             words["Page.Why", by.Name]
@@ -43,7 +43,7 @@ internal sealed class ProposalLetters(
     /// <param name="code">The code.</param>
     public void PutCode(string mail, Person by, string code) =>
         Put(
-            mail,
+            (mail, by),
             words["Code.Subject"],
             [
                 words["Code.Text", by.CallMe],
@@ -76,7 +76,7 @@ internal sealed class ProposalLetters(
 
         using var tongue = Tongue.Of(person.IsGuest ? Language.Current.Culture : person.Language);
         Put(
-            to.Mail,
+            (to.Mail, other),
             words[$"{what}.Subject", other.Name],
             [words[$"{what}.Text", other.CallMe], to.Address],
             words["Waits.Why", other.Name]
@@ -120,6 +120,11 @@ internal sealed class ProposalLetters(
         return (mail, LinkOf(secret));
     }
 
-    private void Put(string mail, string subject, IEnumerable<string> text, string why) =>
-        outbox.Put(new Letter(mail, Language.Current.Culture, subject, string.Join("\n\n", text), why));
+    private void Put((string Mail, Person About) two, string subject, IEnumerable<string> text, string why) =>
+        outbox.Put(
+            new Letter(two.Mail, Language.Current.Culture, subject, string.Join("\n\n", text), why)
+            {
+                About = two.About.Id,
+            }
+        );
 }

@@ -4,6 +4,7 @@ using Remit.Web.Data;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
 using Remit.Web.Security;
+using Remit.Web.Tests.Features.Mail;
 using Remit.Web.Tests.Features.Proposals;
 
 namespace Remit.Web.Tests.Features.Leaving;
@@ -63,6 +64,81 @@ public sealed class OthersStayTests(Databases databases)
         Assert.True(pair.Lead.HasLeft);
         Assert.Empty(await db.Set<Proposal>().ToListAsync(Cancel));
         Assert.Contains("no longer here", (await sending.Ines.VisitAsync("/page")).Text, Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_still_waits_to_be_sent_to_others_about_who_leaves_is_not_sent(Database database)
+    {
+        await using var sending = await Sending.BeginAsync(databases, database);
+        await sending.Ines.VisitAsync("/talk/send");
+        await sending.Ines.Fill("Input.Mail", Sending.Mail).SubmitAsync("Send the page");
+        await sending.App.PutAsync(Mailing.LetterTo("petra@klimbroek.example"));
+        Assert.Equal(2, (await sending.App.JobsAsync()).Count);
+
+        await sending.Ines.EraseAsync("Inês");
+
+        var left = Assert.Single(await sending.App.JobsAsync());
+        Assert.Contains("petra", left.Content, Ordinal);
+        Assert.Empty(await sending.App.PlacesOfAsync("Inês"));
+    }
+
+    [Theory, EachDatabase]
+    public async Task It_says_who_reads_what_has_ended_already_and_until_when(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var world = await World.InAsync(app);
+        var ines = await world.SignInAsync(world.Ines);
+        await ines.VisitAsync($"/pairs/{world.Pair.Id}/end");
+        await ines.SubmitAsync("End it now");
+        app.Clock.Advance(TimeSpan.FromDays(90));
+        ines = await world.SignInAsync(world.Ines);
+
+        await ines.VisitAsync("/account/data/erase");
+        Assert.Contains(
+            "agreed with Maarten, and has ended already: it can be read until 17 August 2026",
+            ines.Text,
+            Ordinal
+        );
+        Assert.DoesNotContain("more months", ines.Text, Ordinal);
+        Assert.DoesNotContain("because the other is no longer here", ines.Text, Ordinal);
+        Assert.DoesNotContain("decision you wrote down", ines.Text, Ordinal);
+
+        app.Clock.Advance(TimeSpan.FromDays(100));
+        ines = await world.SignInAsync(world.Ines);
+        await ines.VisitAsync("/account/data/erase");
+        Assert.DoesNotContain("Maarten", ines.Text, Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task It_counts_what_was_written_with_somebody_who_left(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var world = await World.InAsync(app);
+        var ines = await world.SignInAsync(world.Ines);
+        await ines.WriteAsync(world, "38 EUR");
+        await (await world.SignInAsync(world.Maarten)).EraseAsync();
+
+        await ines.VisitAsync("/account/data/erase");
+
+        Assert.Contains("words and amounts of the decisions", ines.Text, Ordinal);
+        Assert.Contains("Of each decision you wrote down", ines.Text, Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Who_agreed_by_a_link_keeps_nothing_and_it_says_so(Database database)
+    {
+        await using var sending = await Sending.BeginAsync(databases, database);
+        var guest = await sending.OpenAsync(await sending.SendAsync());
+        await Sending.GiveAsync(guest, await sending.AskAsync(guest));
+
+        await sending.Ines.VisitAsync("/account/data/erase");
+
+        Assert.Contains(
+            "people who have no account here, as nobody could read it any more: Maarten",
+            sending.Ines.Text,
+            Ordinal
+        );
+        Assert.DoesNotContain("more months", sending.Ines.Text, Ordinal);
     }
 
     [Fact]

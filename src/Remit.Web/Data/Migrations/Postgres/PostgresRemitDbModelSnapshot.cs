@@ -607,6 +607,12 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("GoneChanged")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("GoneCounted")
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("LineId")
                         .HasColumnType("uuid");
 

@@ -598,6 +598,12 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("GoneChanged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GoneCounted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("LineId")
                         .HasColumnType("TEXT");
 

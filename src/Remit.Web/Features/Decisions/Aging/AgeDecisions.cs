@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
+using Remit.Web.Features.Decisions.Shown;
 using Remit.Web.Features.Journal;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Starting;
@@ -46,6 +47,13 @@ internal sealed class AgeDecisions(RemitDb db, StillCounted counted, TimeProvide
 
         if (changed.Count > 0)
         {
+            var gone = batch.Where(one => db.Entry(one).State is EntityState.Deleted).Select(one => one.Id).ToList();
+            changed.AddRange(
+                await db.Set<ShownDecision>()
+                    .Where(shown => gone.Contains(shown.DecisionId))
+                    .Select(shown => shown.Id)
+                    .ToListAsync(cancellationToken)
+            );
             await JournalEntry.EraseAllAsync(
                 db.Set<JournalEntry>().Where(row => row.ChainId == pairId && changed.Contains(row.SubjectId)),
                 cancellationToken

@@ -11,7 +11,7 @@ namespace Remit.Web.Features.Decisions;
 /// Finds, inside the pair's turn, what the agreement says to a decision, and whether it may be written down as it was
 /// done: what is not one's own is written only with how it came about.
 /// </summary>
-internal sealed class DecisionWeighing(RemitDb db, StandingAgreements agreements, PairAnswers answers)
+internal sealed class DecisionWeighing(RemitDb db, StandingAgreements agreements, PairAnswers answers, TooLongAgo old)
 {
     /// <param name="held">The pair whose turn is held.</param>
     /// <param name="input">The decision; without a day it is of the day of the one it mends, else of today.</param>
@@ -43,7 +43,7 @@ internal sealed class DecisionWeighing(RemitDb db, StandingAgreements agreements
         }
 
         var matter = MatterOf(standing, input, day);
-        if (LooseEnd(matter) is { } refusal)
+        if ((LooseEnd(matter) ?? await old.RefusalAsync(standing, matter, today, cancellationToken)) is { } refusal)
         {
             return refusal;
         }

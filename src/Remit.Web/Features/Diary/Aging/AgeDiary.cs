@@ -1,13 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Journal;
+using Remit.Web.Features.People;
 using Remit.Web.Features.Starting;
 using Remit.Web.Security;
 
 namespace Remit.Web.Features.Diary;
 
-/// <summary>What is old in somebody's diary becomes numbers, a batch at a time, in their turn.</summary>
-internal sealed class AgeDiary(RemitDb db, TimeProvider time)
+/// <summary>
+/// What is old in somebody's diary becomes numbers, a batch at a time, in their turn. How far a goal is stays; a count that a
+/// draft quotes is from then on that of what the diary still shows.
+/// </summary>
+internal sealed class AgeDiary(RemitDb db, QuotedDiary quoted, TimeProvider time)
 {
     private const int Most = 200;
 
@@ -49,7 +53,16 @@ internal sealed class AgeDiary(RemitDb db, TimeProvider time)
             db.Set<JournalEntry>().Where(row => row.ChainId == ownerId && ids.Contains(row.SubjectId)),
             cancellationToken
         );
+        foreach (
+            var goal in await db.Set<DiaryGoal>().Where(one => one.OwnerId == ownerId).ToListAsync(cancellationToken)
+        )
+        {
+            goal.KeepCount(old);
+        }
+
         db.RemoveRange(old);
+        var owner = await db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == ownerId, cancellationToken);
+        await quoted.KeepAsync(new Actor(ownerId, owner.Zone), cancellationToken);
         await db.SaveAsync(Actor.Nobody, "diary-aged", months[DiaryMonth.MonthOf(old[^1])], cancellationToken);
         return old.Count == Most;
     }

@@ -14,11 +14,15 @@ public sealed record GoalProgress(DiaryGoal Goal, int Counted, int Changed)
 
     /// <summary>How far a goal is.</summary>
     /// <param name="goal">The goal.</param>
-    /// <param name="entries">Its owner's entries.</param>
+    /// <param name="entries">Its owner's entries; of those that are gone it keeps the number.</param>
     public static GoalProgress Of(DiaryGoal goal, IEnumerable<DiaryEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(goal);
         var counted = entries.Where(goal.Counts).ToList();
-        return new(goal, counted.Count, counted.Count(entry => entry.Answer is DiaryAnswer.Different));
+        return new(
+            goal,
+            goal.GoneCounted + counted.Count,
+            goal.GoneChanged + counted.Count(entry => entry.Answer is DiaryAnswer.Different)
+        );
     }
 }

@@ -38,10 +38,11 @@ internal sealed class BeginGoal(RemitDb db, CurrentActor current, TimeProvider t
             : await db.GoalsFor(actor)
                 .Where(one => one.LineId == input.Line && one.EndedAt == null)
                 .ToListAsync(cancellationToken);
-        var since = input.Since ?? before.Find(one => one.Number == input.Number)?.Since;
-        var outcome = DiaryGoal.Of(actor.PersonId, input with { Since = since }, turn.At);
+        var same = input.Since is null ? before.Find(one => one.Number == input.Number) : null;
+        var outcome = DiaryGoal.Of(actor.PersonId, input, turn.At);
         if (outcome.TryGet(out var goal))
         {
+            goal.GoOnFrom(same);
             before.ForEach(one => one.End(turn.At));
             db.Add(goal);
             await db.SaveAsync(actor, "goal-begun", goal, cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
+using Remit.Web.Features.Covers;
 using Remit.Web.Features.Journal;
 using Remit.Web.Features.Starting;
 using Remit.Web.Security;
@@ -29,7 +30,12 @@ internal sealed class AgeDaysAway(RemitDb db, TimeProvider time)
             return false;
         }
 
-        var ids = old.ConvertAll(away => away.Id);
+        var days = old.ConvertAll(away => away.Id);
+        var ids = await db.Set<Cover>()
+            .Where(cover => days.Contains(cover.AwayId))
+            .Select(cover => cover.Id)
+            .ToListAsync(cancellationToken);
+        ids.AddRange(days);
         await JournalEntry.EraseAllAsync(
             db.Set<JournalEntry>().Where(row => row.ChainId == personId && ids.Contains(row.SubjectId)),
             cancellationToken

@@ -34,6 +34,7 @@ internal sealed class OwnTraces(RemitDb db, ProposalTraces pages)
         await EraseJournalAsync(person, mail, cancellationToken);
         await EraseMailAsync(mail, cancellationToken);
         var guests = await EraseThingsAsync(new Actor(person.Id, person.Zone), mail, cancellationToken);
+        await EraseMailAboutAsync([person.Id, .. guests.Select(guest => guest.Id)], cancellationToken);
         if (account is not null)
         {
             // Sessions, passkeys and what a provider calls them hang on the account and go with it.
@@ -95,6 +96,18 @@ internal sealed class OwnTraces(RemitDb db, ProposalTraces pages)
             var (written, kept) = (AsWritten(mail), AsWritten(AddressOwners.Kept(mail)));
             await db.Set<Job>()
                 .Where(job => job.Content != null && (job.Content.Contains(written) || job.Content.Contains(kept)))
+                .ExecuteDeleteAsync(cancellationToken);
+        }
+    }
+
+    // What would tell others of somebody who is no longer here: the page it leads to has gone as well.
+    private async Task EraseMailAboutAsync(IEnumerable<Guid> people, CancellationToken cancellationToken)
+    {
+        foreach (var id in people)
+        {
+            var about = AsWritten(id.ToString());
+            await db.Set<Job>()
+                .Where(job => job.Content != null && job.Content.Contains(about))
                 .ExecuteDeleteAsync(cancellationToken);
         }
     }

@@ -23,8 +23,7 @@ internal sealed class PairTraces(RemitDb db)
     public async Task WaitAsync(Guid personId, CancellationToken cancellationToken)
     {
         // In this order, as a lead who answers holds the pair first and then what is the contributor's own.
-        await PairsOf(personId)
-            .ExecuteUpdateAsync(set => set.SetProperty(pair => pair.Turn, pair => pair.Turn), cancellationToken);
+        await RemitDb.KeepStillAsync(PairsOf(personId), cancellationToken);
         await db.KeepStillAsync(personId, cancellationToken);
     }
 

@@ -8,6 +8,9 @@ namespace Remit.Web.Features.Mail;
 /// <param name="Why">One sentence that says why it came.</param>
 public sealed record Letter(string To, string Language, string Subject, string Text, string Why)
 {
+    /// <summary>Whom it tells of, if anybody: should that one leave before it is sent, it is not sent.</summary>
+    public Guid? About { get; init; }
+
     /// <summary>
     /// The whole address where one can have fewer of these, without signing in; null for a mail that somebody asked for.
     /// </summary>

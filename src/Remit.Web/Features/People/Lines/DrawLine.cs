@@ -97,9 +97,10 @@ internal sealed class DrawLine(RemitDb db, CurrentActor current, TimeProvider ti
 
     private async Task<Pair> PairAsync(Person person, Person lead, CancellationToken cancellationToken)
     {
-        var pair = await db.Set<Pair>()
-            .Where(one => one.EndedAt == null)
-            .SingleOrDefaultAsync(one => one.ContributorId == person.Id && one.LeadId == lead.Id, cancellationToken);
+        var going = db.Set<Pair>()
+            .Where(one => one.ContributorId == person.Id && one.LeadId == lead.Id && one.EndedAt == null);
+        await RemitDb.KeepStillAsync(going, cancellationToken);
+        var pair = await going.SingleOrDefaultAsync(cancellationToken);
         if (pair is null)
         {
             pair = Pair.Of(person, lead);

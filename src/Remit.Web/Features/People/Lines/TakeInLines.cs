@@ -99,9 +99,9 @@ internal sealed class TakeInLines(RemitDb db, CurrentActor current, AddPerson pe
         var named = known
             .GroupBy(person => person.Name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
-        var pairs = await db.Set<Pair>()
-            .Where(pair => pair.EndedAt == null)
-            .ToDictionaryAsync(pair => (pair.ContributorId, pair.LeadId), cancellationToken);
+        var going = db.Set<Pair>().Where(pair => pair.EndedAt == null);
+        await RemitDb.KeepStillAsync(going, cancellationToken);
+        var pairs = await going.ToDictionaryAsync(pair => (pair.ContributorId, pair.LeadId), cancellationToken);
         foreach (var row in plan.New.Where(row => row.Lead.Length > 0))
         {
             Draw(row, (named[row.Name], named[row.Lead]), pairs, turn.At);
