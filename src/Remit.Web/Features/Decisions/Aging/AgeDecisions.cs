@@ -47,13 +47,7 @@ internal sealed class AgeDecisions(RemitDb db, StillCounted counted, TimeProvide
 
         if (changed.Count > 0)
         {
-            var gone = batch.Where(one => db.Entry(one).State is EntityState.Deleted).Select(one => one.Id).ToList();
-            changed.AddRange(
-                await db.Set<ShownDecision>()
-                    .Where(shown => gone.Contains(shown.DecisionId))
-                    .Select(shown => shown.Id)
-                    .ToListAsync(cancellationToken)
-            );
+            changed.AddRange(await ShownOfGoneAsync(batch, cancellationToken));
             await JournalEntry.EraseAllAsync(
                 db.Set<JournalEntry>().Where(row => row.ChainId == pairId && changed.Contains(row.SubjectId)),
                 cancellationToken
@@ -62,6 +56,15 @@ internal sealed class AgeDecisions(RemitDb db, StillCounted counted, TimeProvide
         }
 
         return batch.Count == Most ? batch[^1].Turn : null;
+    }
+
+    private Task<List<Guid>> ShownOfGoneAsync(List<Decision> batch, CancellationToken cancellationToken)
+    {
+        var gone = batch.Where(one => db.Entry(one).State is EntityState.Deleted).Select(one => one.Id).ToList();
+        return db.Set<ShownDecision>()
+            .Where(shown => gone.Contains(shown.DecisionId))
+            .Select(shown => shown.Id)
+            .ToListAsync(cancellationToken);
     }
 
     /// <returns>Whether anything of it became a number, or went.</returns>

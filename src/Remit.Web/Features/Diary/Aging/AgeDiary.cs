@@ -53,17 +53,17 @@ internal sealed class AgeDiary(RemitDb db, QuotedDiary quoted, TimeProvider time
             db.Set<JournalEntry>().Where(row => row.ChainId == ownerId && ids.Contains(row.SubjectId)),
             cancellationToken
         );
-        foreach (
-            var goal in await db.Set<DiaryGoal>().Where(one => one.OwnerId == ownerId).ToListAsync(cancellationToken)
-        )
-        {
-            goal.KeepCount(old);
-        }
+        await KeepCountsAsync(ownerId, old, cancellationToken);
+        await db.SaveAsync(Actor.Nobody, "diary-aged", months[DiaryMonth.MonthOf(old[^1])], cancellationToken);
+        return old.Count == Most;
+    }
 
+    private async Task KeepCountsAsync(Guid ownerId, List<DiaryEntry> old, CancellationToken cancellationToken)
+    {
+        var goals = await db.Set<DiaryGoal>().Where(one => one.OwnerId == ownerId).ToListAsync(cancellationToken);
+        goals.ForEach(goal => goal.KeepCount(old));
         db.RemoveRange(old);
         var owner = await db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == ownerId, cancellationToken);
         await quoted.KeepAsync(new Actor(ownerId, owner.Zone), cancellationToken);
-        await db.SaveAsync(Actor.Nobody, "diary-aged", months[DiaryMonth.MonthOf(old[^1])], cancellationToken);
-        return old.Count == Most;
     }
 }

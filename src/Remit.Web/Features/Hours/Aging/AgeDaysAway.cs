@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
-using Remit.Web.Features.Covers;
 using Remit.Web.Features.Journal;
 using Remit.Web.Features.Starting;
 using Remit.Web.Security;
@@ -8,7 +7,7 @@ using Remit.Web.Security;
 namespace Remit.Web.Features.Hours;
 
 /// <summary>Days away that were long ago go, a batch at a time, in the turn of who was away.</summary>
-internal sealed class AgeDaysAway(RemitDb db, TimeProvider time)
+internal sealed class AgeDaysAway(RemitDb db, IGoesWithDaysAway with, TimeProvider time)
 {
     private const int Most = 200;
 
@@ -31,10 +30,7 @@ internal sealed class AgeDaysAway(RemitDb db, TimeProvider time)
         }
 
         var days = old.ConvertAll(away => away.Id);
-        var ids = await db.Set<Cover>()
-            .Where(cover => days.Contains(cover.AwayId))
-            .Select(cover => cover.Id)
-            .ToListAsync(cancellationToken);
+        var ids = await with.FindAsync(days, cancellationToken);
         ids.AddRange(days);
         await JournalEntry.EraseAllAsync(
             db.Set<JournalEntry>().Where(row => row.ChainId == personId && ids.Contains(row.SubjectId)),
