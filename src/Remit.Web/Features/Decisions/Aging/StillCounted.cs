@@ -7,7 +7,7 @@ namespace Remit.Web.Features.Decisions;
 
 /// <summary>
 /// From which day on entries still count towards a limit that runs between two people, in what stands and in what is
-/// agreed for later: their numbers stay for so long.
+/// agreed for later: their numbers stay for so long, and a month longer, as some are written down late.
 /// </summary>
 internal sealed class StillCounted(RemitDb db, AgreedTexts texts)
 {
@@ -41,7 +41,7 @@ internal sealed class StillCounted(RemitDb db, AgreedTexts texts)
             {
                 foreach (var limit in kind.Grants.SelectMany(grant => grant.Limits).Where(one => one.Basis.IsRunning))
                 {
-                    var first = limit.Basis.PeriodOf(today, since).From;
+                    var first = limit.Basis.PeriodOf(today.AddMonths(-1), since).From;
                     from[kind.Name] = from.TryGetValue(kind.Name, out var earlier) && earlier < first ? earlier : first;
                 }
             }

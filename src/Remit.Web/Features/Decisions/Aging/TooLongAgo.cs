@@ -47,7 +47,7 @@ internal sealed class TooLongAgo(RemitDb db, StillCounted counted)
         var still = await counted.FindAsync(standing.Pair, today, cancellationToken);
         return still.TryGetValue(matter.KindName!, out var first) && first <= from
             ? null
-            : Refusal.Invalid("day-counted", "on", Full(kept));
+            : Refusal.Invalid("day-counted", "on");
     }
 
     /// <summary>From which day on entries count towards its limits; its own day where none runs.</summary>

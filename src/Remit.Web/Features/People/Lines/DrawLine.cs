@@ -37,6 +37,7 @@ internal sealed class DrawLine(RemitDb db, CurrentActor current, TimeProvider ti
             return Refusal.Invalid("person-unknown", person is null ? "person" : "lead");
         }
 
+        await RemitDb.KeepStillAsync(GoingPairs(person, lead), cancellationToken);
         var going = await db.GoingLines().ToListAsync(cancellationToken);
         if (Check(going, (person, lead), input.Area?.Trim() ?? "") is { } refusal)
         {
@@ -97,10 +98,7 @@ internal sealed class DrawLine(RemitDb db, CurrentActor current, TimeProvider ti
 
     private async Task<Pair> PairAsync(Person person, Person lead, CancellationToken cancellationToken)
     {
-        var going = db.Set<Pair>()
-            .Where(one => one.ContributorId == person.Id && one.LeadId == lead.Id && one.EndedAt == null);
-        await RemitDb.KeepStillAsync(going, cancellationToken);
-        var pair = await going.SingleOrDefaultAsync(cancellationToken);
+        var pair = await GoingPairs(person, lead).SingleOrDefaultAsync(cancellationToken);
         if (pair is null)
         {
             pair = Pair.Of(person, lead);
@@ -109,4 +107,7 @@ internal sealed class DrawLine(RemitDb db, CurrentActor current, TimeProvider ti
 
         return pair;
     }
+
+    private IQueryable<Pair> GoingPairs(Person person, Person lead) =>
+        db.Set<Pair>().Where(one => one.ContributorId == person.Id && one.LeadId == lead.Id && one.EndedAt == null);
 }

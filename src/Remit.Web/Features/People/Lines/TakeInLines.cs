@@ -81,6 +81,8 @@ internal sealed class TakeInLines(RemitDb db, CurrentActor current, AddPerson pe
     {
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeTurnAsync(time, cancellationToken);
+        var going = db.Set<Pair>().Where(pair => pair.EndedAt == null);
+        await RemitDb.KeepStillAsync(going, cancellationToken);
         var outcome = await PlanAsync(text, cancellationToken);
         if (!outcome.TryGet(out var plan) || !plan.New.Any())
         {
@@ -99,8 +101,6 @@ internal sealed class TakeInLines(RemitDb db, CurrentActor current, AddPerson pe
         var named = known
             .GroupBy(person => person.Name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
-        var going = db.Set<Pair>().Where(pair => pair.EndedAt == null);
-        await RemitDb.KeepStillAsync(going, cancellationToken);
         var pairs = await going.ToDictionaryAsync(pair => (pair.ContributorId, pair.LeadId), cancellationToken);
         foreach (var row in plan.New.Where(row => row.Lead.Length > 0))
         {

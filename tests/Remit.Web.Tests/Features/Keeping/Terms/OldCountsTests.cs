@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Drafts;
+using Remit.Web.Features.Starting;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
 using Remit.Web.Tests.Features.Covers;
@@ -79,6 +80,21 @@ public sealed class OldCountsTests(Databases databases)
 
         Assert.Equal("ask-first", over.Refusals[0].Code);
         Assert.True(written.IsOk);
+    }
+
+    [Theory, EachDatabase]
+    public async Task However_short_the_terms_yesterday_may_be_written_down_in_a_new_period(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var world = await World.InAsync(app);
+        await app.ReadAsync(db =>
+            db.Set<Installation>().ExecuteUpdateAsync(set => set.SetProperty(one => one.EntryMonths, 1), Cancel)
+        );
+        await app.WorkAtAsync(Holiday.At(3, 10));
+        Assert.True((await WriteAsync(world, new(2026, 3, 1), "60 EUR")).IsOk);
+        await app.WorkAtAsync(Holiday.At(4, 2));
+
+        Assert.True((await WriteAsync(world, new(2026, 3, 31), "40 EUR")).IsOk);
     }
 
     [Theory, EachDatabase]
