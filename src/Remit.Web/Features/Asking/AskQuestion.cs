@@ -15,6 +15,7 @@ internal sealed class AskQuestion(
     CurrentActor current,
     StandingAgreements agreements,
     PairAnswers answers,
+    TooLongAgo old,
     TimeProvider time
 )
 {
@@ -39,7 +40,8 @@ internal sealed class AskQuestion(
             return Refusal.NotFound();
         }
 
-        var day = input.On ?? pair.Contributor.DayAt(time.GetUtcNow());
+        var today = pair.Contributor.DayAt(time.GetUtcNow());
+        var day = input.On ?? today;
         var found = await agreements.FindAsync(pair, day, cancellationToken);
         if (!found.TryGet(out var standing))
         {
@@ -48,6 +50,8 @@ internal sealed class AskQuestion(
 
         var facts = input.Facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Value));
         var matter = new DecisionMatter(input.Kind, day, facts.ToImmutableSortedDictionary(StringComparer.Ordinal));
-        return await answers.AskAsync(standing, matter, null, cancellationToken);
+        return await old.RefusalAsync(standing, matter, today, cancellationToken) is { } refusal
+            ? refusal
+            : await answers.AskAsync(standing, matter, null, cancellationToken);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class FindLeaving(RemitDb db, CurrentActor current, MyAccount mi
     /// <param name="Rest">Who reads what has ended already, and until which day.</param>
     /// <param name="Keepers">Who keeps what they agreed as the one who leads.</param>
     /// <param name="Guests">With whom they agreed by a link alone; that goes with them.</param>
+    /// <param name="Left">Who sees that it ended because the other is no longer here.</param>
     public sealed record View(
         string Name,
         bool HasPassword,
@@ -25,14 +26,12 @@ internal sealed class FindLeaving(RemitDb db, CurrentActor current, MyAccount mi
         ImmutableArray<string> Readers,
         ImmutableArray<(string Name, DateOnly Until)> Rest,
         ImmutableArray<string> Keepers,
-        ImmutableArray<string> Guests
+        ImmutableArray<string> Guests,
+        ImmutableArray<string> Left
     )
     {
-        /// <summary>Who sees that it ended because the other is no longer here.</summary>
-        public ImmutableArray<string> Left => [.. Readers.Concat(Keepers).Distinct(StringComparer.Ordinal)];
-
         /// <summary>Whether anybody reads anything of it.</summary>
-        public bool IsRead => !Left.IsEmpty || !Rest.IsEmpty;
+        public bool IsRead => !Readers.IsEmpty || !Rest.IsEmpty || !Keepers.IsEmpty;
     }
 
     public async Task<View> RunAsync(CancellationToken cancellationToken)
@@ -53,9 +52,28 @@ internal sealed class FindLeaving(RemitDb db, CurrentActor current, MyAccount mi
                     .Where(seen => seen.IsContributor && seen.Pair.LeadReadsUntil > now)
                     .Select(seen => (seen.OtherName, me.DayAt(seen.Pair.LeadReadsUntil!.Value))),
             ],
-            Names(known.Where(seen => !seen.IsContributor)),
-            Names(all.Where(seen => seen.Other.IsGuest))
+            await KeepersAsync(actor, cancellationToken),
+            Names(all.Where(seen => seen.Other.IsGuest)),
+            Names(known.Where(seen => seen.Pair.EndedAt is null))
         );
+    }
+
+    // Who decides keeps it for good, also where who led reads it no more.
+    private async Task<ImmutableArray<string>> KeepersAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var keepers = await db.Set<Pair>()
+            .AsNoTracking()
+            .Where(pair => pair.LeadId == actor.PersonId && pair.ErasedAt == null)
+            .Select(pair => pair.Contributor)
+            .Where(one => one.LeftAt == null && !one.IsGuest)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. keepers
+                .OrderBy(one => one.Name, StringComparer.CurrentCulture)
+                .Select(one => one.Name)
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     private static ImmutableArray<string> Names(IEnumerable<SeenPair> pairs) =>

@@ -124,7 +124,7 @@ internal sealed class ProposalLetters(
         outbox.Put(
             new Letter(two.Mail, Language.Current.Culture, subject, string.Join("\n\n", text), why)
             {
-                About = two.About.Id,
+                Names = [two.About.Id],
             }
         );
 }

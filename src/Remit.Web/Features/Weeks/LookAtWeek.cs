@@ -41,7 +41,11 @@ internal sealed class LookAtWeek(RemitDb db, SeenPairs pairs, StandingAgreements
             }
         }
 
-        return new(written.ToImmutable(), [.. reviews.OrderBy(one => one.Item2)]);
+        return new(
+            written.ToImmutable(),
+            [.. reviews.OrderBy(one => one.Item2)],
+            [.. all.Select(seen => seen.Other.Id).Distinct()]
+        );
     }
 
     private async Task<DateOnly?> ReviewAsync(SeenPair seen, DateTimeOffset end, CancellationToken cancellationToken)

@@ -46,6 +46,7 @@ internal sealed class WeekLetters(
         )
         {
             Less = less.Of(person.Id),
+            Names = week.Others,
         };
     }
 }

@@ -4,6 +4,8 @@ using Remit.Web.Data;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
 using Remit.Web.Security;
+using Remit.Web.Tests.Features.Covers;
+using Remit.Web.Tests.Features.Decisions.Shown;
 using Remit.Web.Tests.Features.Mail;
 using Remit.Web.Tests.Features.Proposals;
 
@@ -107,6 +109,47 @@ public sealed class OthersStayTests(Databases databases)
         ines = await world.SignInAsync(world.Ines);
         await ines.VisitAsync("/account/data/erase");
         Assert.DoesNotContain("Maarten", ines.Text, Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_had_ended_before_somebody_left_ended_as_it_did(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var world = await World.InAsync(app);
+        var maarten = await world.SignInAsync(world.Maarten);
+        await maarten.VisitAsync($"/pairs/{world.Pair.Id}/end");
+        await maarten.SubmitAsync("End it now");
+        app.Clock.Advance(TimeSpan.FromDays(200));
+        maarten = await world.SignInAsync(world.Maarten);
+
+        await maarten.VisitAsync("/account/data/erase");
+        Assert.Contains("It stays as long as they are here for: Inês", maarten.Text, Ordinal);
+        Assert.DoesNotContain("because the other is no longer here", maarten.Text, Ordinal);
+        await maarten.EraseAsync();
+
+        var ines = await (await world.SignInAsync(world.Ines)).VisitAsync($"/page?pair={world.Pair.Id}");
+        Assert.Contains("This ended on 17 February 2026. What was agreed", ines.Text, Ordinal);
+        Assert.Contains("Nobody else can read it.", ines.Text, Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Of_who_stood_in_and_was_shown_something_the_journal_of_others_holds_nothing(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var holiday = await Holiday.PlanAsync(app);
+        await holiday.HandOverAsync();
+        var showing = await Showing.BeginAsync(app);
+        await showing.ShowAsync(showing.World.Maarten);
+        var (stood, shown) = ($"\"CoverId\":\"{holiday.Sunniva.Id}\"", $"\"ToId\":\"{showing.Petra.Id}\"");
+        Assert.NotEmpty(await app.PlacesOfAsync(stood));
+        Assert.NotEmpty(await app.PlacesOfAsync(shown));
+
+        await (await holiday.World.SignInAsync(holiday.Sunniva)).EraseAsync();
+        await (await showing.World.SignInAsync(showing.Petra)).EraseAsync();
+
+        Assert.Empty(await app.PlacesOfAsync(stood));
+        Assert.Empty(await app.PlacesOfAsync(shown));
+        Assert.Null(await Leavers.BreakOfAsync(app));
     }
 
     [Theory, EachDatabase]

@@ -1,4 +1,5 @@
 using Remit.Web.Features.People;
+using Remit.Web.Tests.Features.Leaving;
 using Remit.Web.Tests.Features.Mail;
 
 namespace Remit.Web.Tests.Features.Weeks;
@@ -142,6 +143,21 @@ public sealed class WeekMailTests(Databases databases)
         Assert.Contains("It is not yet certain that this address is yours.", maarten.Text, StringComparison.Ordinal);
         Assert.Empty(await app.JobsAsync());
         Assert.Equal(Monday.AddDays(7), (await app.NowAsync(world.Maarten)).NextWeekAt);
+    }
+
+    [Theory, EachDatabase]
+    public async Task While_it_waits_whom_it_names_may_leave_and_then_it_is_not_sent(Database database)
+    {
+        await using var server = MailServer.Start();
+        await using var app = (await databases.OwnAsync(database)).By(server);
+        var world = await BusyAsync(app);
+        await server.StopAsync();
+        await app.WorkAtAsync(Monday);
+        Assert.Single(await app.JobsAsync());
+
+        await (await world.SignInAsync(world.Ines)).EraseAsync();
+
+        Assert.Empty(await app.JobsAsync());
     }
 
     private static async Task<World> BusyAsync(App app)

@@ -485,6 +485,9 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.Property<int>("Decisions")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("GoneUntil")
+                        .HasColumnType("date");
+
                     b.Property<int>("Good")
                         .HasColumnType("integer");
 

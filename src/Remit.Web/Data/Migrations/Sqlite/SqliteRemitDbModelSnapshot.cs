@@ -476,6 +476,9 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.Property<int>("Decisions")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("GoneUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Good")
                         .HasColumnType("INTEGER");
 

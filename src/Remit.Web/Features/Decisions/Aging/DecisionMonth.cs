@@ -35,6 +35,9 @@ public sealed class DecisionMonth : IJournaled
     /// <summary>How many were never done.</summary>
     public int NotDone { get; private set; }
 
+    /// <summary>The last day of a decision that counted towards limits and is gone as an entry; null while none is.</summary>
+    public DateOnly? GoneUntil { get; private set; }
+
     /// <summary>Raised by every change.</summary>
     public int Version { get; private set; }
 
@@ -71,6 +74,7 @@ public sealed class DecisionMonth : IJournaled
     {
         ArgumentNullException.ThrowIfNull(decision);
         Decisions += decision.WithdrawnAt is null ? NumberOf(decision) : 0;
+        GoneUntil = decision.WasDropped || decision.On < GoneUntil ? GoneUntil : decision.On;
         Version++;
     }
 
@@ -102,6 +106,7 @@ public sealed class DecisionMonth : IJournaled
                 Mixed,
                 Setbacks,
                 NotDone,
+                GoneUntil,
             }
         );
 

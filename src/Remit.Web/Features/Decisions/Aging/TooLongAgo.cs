@@ -12,7 +12,7 @@ namespace Remit.Web.Features.Decisions;
 /// Whether a day is so long ago that what was decided around it is kept as counts only: then nobody can say what was left of
 /// a limit, and nothing is written down for it any more.
 /// </summary>
-internal sealed class TooLongAgo(RemitDb db, StillCounted counted)
+internal sealed class TooLongAgo(RemitDb db)
 {
     /// <summary>Why nothing is written down for the day of a decision; null where it may be.</summary>
     /// <param name="standing">What stands on that day.</param>
@@ -38,31 +38,43 @@ internal sealed class TooLongAgo(RemitDb db, StillCounted counted)
             return Refusal.Invalid("day-long-ago", "on", Full(kept));
         }
 
-        var from = CountedFrom(standing, matter);
-        if (from >= kept)
-        {
-            return null;
-        }
-
-        var still = await counted.FindAsync(standing.Pair, today, cancellationToken);
-        return still.TryGetValue(matter.KindName!, out var first) && first <= from
-            ? null
-            : Refusal.Invalid("day-counted", "on");
+        return await IsAnyGoneAsync(standing, matter, cancellationToken) ? Refusal.Invalid("day-counted", "on") : null;
     }
 
-    /// <summary>From which day on entries count towards its limits; its own day where none runs.</summary>
-    private static DateOnly CountedFrom(StandingAgreement standing, DecisionMatter matter) =>
+    /// <summary>Whether something is gone as an entry that counted towards one of its limits on that day.</summary>
+    private async Task<bool> IsAnyGoneAsync(
+        StandingAgreement standing,
+        DecisionMatter matter,
+        CancellationToken cancellationToken
+    )
+    {
+        var periods = PeriodsOf(standing, matter).ToList();
+        if (periods.Count == 0)
+        {
+            return false;
+        }
+
+        var (from, last) = (
+            periods.Min(period => period.From),
+            DecisionMonth.MonthOf(periods.Max(period => period.To))
+        );
+        return await db.Set<DecisionMonth>()
+            .Where(month => month.PairId == standing.Pair.Id && month.KindName == matter.KindName)
+            .AnyAsync(month => month.GoneUntil >= from && month.Month <= last, cancellationToken);
+    }
+
+    private static IEnumerable<(DateOnly From, DateOnly To)> PeriodsOf(
+        StandingAgreement standing,
+        DecisionMatter matter
+    ) =>
         matter.KindName is { } name
         && standing.Agreement.FindDecision(name) is { } kind
         && standing.Pair.FirstAgreedOn is { } since
             ? kind
                 .Grants.SelectMany(grant => grant.Limits)
                 .Where(limit => limit.Basis.IsRunning)
-                .Select(limit => limit.Basis.PeriodOf(matter.On, since).From)
-                .Select(first => first < since ? since : first)
-                .Append(matter.On)
-                .Min()
-            : matter.On;
+                .Select(limit => limit.Basis.PeriodOf(matter.On, since))
+            : [];
 
     private static string Full(DateOnly day) => Days.Full(day, CultureInfo.CurrentCulture);
 }

@@ -14,6 +14,7 @@ internal sealed class WriteFromForm(
     SeenPairs pairs,
     AgreementOfPair agreements,
     PairAnswers answers,
+    TooLongAgo old,
     WriteDecision write,
     TimeProvider time
 )
@@ -85,14 +86,17 @@ internal sealed class WriteFromForm(
             : new(null, written.Refusals, stakes, answer);
     }
 
-    private Task<Outcome<PairAnswer>> AskAsync(
+    private async Task<Outcome<PairAnswer>> AskAsync(
         StandingAgreement standing,
         DecisionInput input,
         CancellationToken cancellationToken
     )
     {
         var today = standing.Pair.Contributor.DayAt(time.GetUtcNow());
-        return answers.AskAsync(standing, input.MatterOn(input.On ?? today), null, cancellationToken);
+        var matter = input.MatterOn(input.On ?? today);
+        return await old.RefusalAsync(standing, matter, today, cancellationToken) is { } refusal
+            ? refusal
+            : await answers.AskAsync(standing, matter, null, cancellationToken);
     }
 
     // What was open stays open while something typed cannot be read.

@@ -70,7 +70,11 @@ internal sealed class OwnTraces(RemitDb db, ProposalTraces pages)
     )
     {
         var id = actor.PersonId;
-        await db.Set<ShownDecision>().Where(shown => shown.ToId == id).ExecuteDeleteAsync(cancellationToken);
+        var shown = db.Set<ShownDecision>().Where(one => one.ToId == id);
+        var covers = db.Set<Cover>().Where(one => one.PersonId == id || one.CoverId == id);
+        await EraseJournalOfAsync(shown.Select(one => one.Id), cancellationToken);
+        await EraseJournalOfAsync(covers.Select(one => one.Id), cancellationToken);
+        await shown.ExecuteDeleteAsync(cancellationToken);
         var guests = await pages.EraseOfAsync(id, mail, cancellationToken);
         await db.DraftLinesFor(actor).ExecuteDeleteAsync(cancellationToken);
         await db.DraftsFor(actor).ExecuteDeleteAsync(cancellationToken);
@@ -78,15 +82,20 @@ internal sealed class OwnTraces(RemitDb db, ProposalTraces pages)
         await db.DiaryMonthsFor(actor).ExecuteDeleteAsync(cancellationToken);
         await db.GoalsFor(actor).ExecuteDeleteAsync(cancellationToken);
         await db.LeadHoursFor(actor).ExecuteDeleteAsync(cancellationToken);
-        await db.Set<Cover>()
-            .Where(cover => cover.PersonId == id || cover.CoverId == id)
-            .ExecuteDeleteAsync(cancellationToken);
+        await covers.ExecuteDeleteAsync(cancellationToken);
         await db.Set<DaysAway>().Where(away => away.PersonId == id).ExecuteDeleteAsync(cancellationToken);
         await db.Set<OwnHours>().Where(hours => hours.PersonId == id).ExecuteDeleteAsync(cancellationToken);
         await db.Set<ApiToken>().Where(token => token.PersonId == id).ExecuteDeleteAsync(cancellationToken);
         await InvitationsOf(id, mail).ExecuteDeleteAsync(cancellationToken);
         return guests;
     }
+
+    // These stand in the chains of others.
+    private Task<int> EraseJournalOfAsync(IQueryable<Guid> subjects, CancellationToken cancellationToken) =>
+        JournalEntry.EraseAllAsync(
+            db.Set<JournalEntry>().Where(row => subjects.Contains(row.SubjectId)),
+            cancellationToken
+        );
 
     // What waits for an address holds it as JSON writes it.
     private async Task EraseMailAsync(string? mail, CancellationToken cancellationToken)

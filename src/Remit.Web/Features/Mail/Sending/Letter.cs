@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Remit.Web.Features.Mail;
 
 /// <summary>A mail to one person.</summary>
@@ -8,8 +10,8 @@ namespace Remit.Web.Features.Mail;
 /// <param name="Why">One sentence that says why it came.</param>
 public sealed record Letter(string To, string Language, string Subject, string Text, string Why)
 {
-    /// <summary>Whom it tells of, if anybody: should that one leave before it is sent, it is not sent.</summary>
-    public Guid? About { get; init; }
+    /// <summary>Whom it names, if anybody but who gets it: should one of them leave before it is sent, it is not sent.</summary>
+    public ImmutableArray<Guid> Names { get; init; } = [];
 
     /// <summary>
     /// The whole address where one can have fewer of these, without signing in; null for a mail that somebody asked for.

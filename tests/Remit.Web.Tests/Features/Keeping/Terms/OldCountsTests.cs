@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Remit.Web.Features.Decisions;
@@ -83,13 +84,62 @@ public sealed class OldCountsTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task What_is_gone_stays_gone_however_long_the_terms_are_by_now(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var world = await World.InAsync(app);
+        await KeepForAsync(app, 1);
+        Assert.True((await WriteAsync(world, new(2026, 2, 17), "40 EUR")).IsOk);
+        await app.WorkAtAsync(Holiday.At(4, 2));
+        await KeepForAsync(app, HowLong.MostEntryMonths);
+
+        var written = await WriteAsync(world, new(2026, 2, 20), "40 EUR");
+        var ines = await world.SignInAsync(world.Ines);
+        var (asked, answer) = await ines.PostAsync(
+            $"/api/v1/agreements/{world.Pair.Id}/questions",
+            new
+            {
+                kind = "refund",
+                facts = new { amount = "40 EUR" },
+                on = "2026-02-20",
+            }
+        );
+        await ines.VisitAsync("/decided/refund");
+        await ines.Fill("Typed.Facts[amount]", "500").Fill("Typed.On", "2026-02-20").SubmitAsync("Write it down");
+
+        Assert.Equal(("day-counted", "on"), (written.Refusals[0].Code, written.Refusals[0].Field));
+        Assert.Equal((HttpStatusCode.BadRequest, "day-counted"), (asked, answer.Text("code")));
+        Assert.Contains(written.Refusals[0].Message, ines.Text, Ordinal);
+        Assert.True((await WriteAsync(world, new(2026, 3, 1), "40 EUR")).IsOk);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_was_never_done_and_is_gone_leaves_the_days_around_it_open(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var world = await World.InAsync(app);
+        await KeepForAsync(app, 1);
+        var dropped = (await WriteAsync(world, new(2026, 2, 17), "40 EUR")).Value.Decision.Id;
+        await world.AsAsync(
+            world.Ines,
+            scope =>
+                scope
+                    .GetRequiredService<RecordResult>()
+                    .RunAsync(dropped, new() { Kind = DecisionResultKind.NotCarriedOut }, Cancel)
+        );
+        await app.WorkAtAsync(Holiday.At(4, 2));
+        Assert.Equal(0, await app.ReadAsync(db => db.Set<Decision>().CountAsync(Cancel)));
+        await KeepForAsync(app, HowLong.MostEntryMonths);
+
+        Assert.True((await WriteAsync(world, new(2026, 2, 20), "40 EUR")).IsOk);
+    }
+
+    [Theory, EachDatabase]
     public async Task However_short_the_terms_yesterday_may_be_written_down_in_a_new_period(Database database)
     {
         await using var app = await databases.OwnAsync(database);
         var world = await World.InAsync(app);
-        await app.ReadAsync(db =>
-            db.Set<Installation>().ExecuteUpdateAsync(set => set.SetProperty(one => one.EntryMonths, 1), Cancel)
-        );
+        await KeepForAsync(app, 1);
         await app.WorkAtAsync(Holiday.At(3, 10));
         Assert.True((await WriteAsync(world, new(2026, 3, 1), "60 EUR")).IsOk);
         await app.WorkAtAsync(Holiday.At(4, 2));
@@ -125,6 +175,19 @@ public sealed class OldCountsTests(Databases databases)
 
         Assert.Empty(await app.PlacesOfAsync(shown));
         Assert.Null(await Leavers.BreakOfAsync(app));
+    }
+
+    private static Task<int> KeepForAsync(App app, int months)
+    {
+        var results = Math.Min(months, HowLong.MostResultMonths);
+        return app.ReadAsync(db =>
+            db.Set<Installation>()
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(one => one.EntryMonths, months).SetProperty(one => one.ResultMonths, results),
+                    Cancel
+                )
+        );
     }
 
     private static Task<Outcome<WrittenDecision>> WriteAsync(World world, DateOnly on, string? amount) =>
