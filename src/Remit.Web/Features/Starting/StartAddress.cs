@@ -15,8 +15,21 @@ internal sealed class StartAddress(
     StartToken token,
     IServiceScopeFactory scopes,
     IStringLocalizer<StartingWords> words
-)
+) : IHostedLifecycleService
 {
+    /// <summary>Prints it; Remit has not started before it stands there, and does not where it cannot.</summary>
+    public Task StartedAsync(CancellationToken cancellationToken) => PrintAsync(Console.Out, cancellationToken);
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public async Task PrintAsync(TextWriter output, CancellationToken cancellationToken)
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];

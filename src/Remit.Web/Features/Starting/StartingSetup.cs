@@ -1,7 +1,7 @@
 namespace Remit.Web.Features.Starting;
 
 /// <summary>The first start: who comes in by the printed address, and what they are asked.</summary>
-internal static partial class StartingSetup
+internal static class StartingSetup
 {
     /// <summary>The short cookie of who came by the printed address and has no account yet.</summary>
     public const string Scheme = "Starting";
@@ -26,7 +26,7 @@ internal static partial class StartingSetup
                 }
             );
         builder.Services.AddSingleton<StartToken>();
-        builder.Services.AddSingleton<StartAddress>();
+        builder.Services.AddHostedService<StartAddress>();
         builder.Services.AddScoped<Beginnings>();
         builder.Services.AddScoped<EnterByAddress>();
         builder.Services.AddScoped<StartAlone>();
@@ -41,24 +41,5 @@ internal static partial class StartingSetup
             )
             .AllowAnonymous()
             .ExcludeFromDescription();
-        app.Lifetime.ApplicationStarted.Register(() => _ = PrintAsync(app));
     }
-
-    // A failure to look is a failure to start; it must not pass unseen.
-    private static async Task PrintAsync(WebApplication app)
-    {
-        try
-        {
-            var address = app.Services.GetRequiredService<StartAddress>();
-            await address.PrintAsync(Console.Out, app.Lifetime.ApplicationStopping);
-        }
-        catch (Exception problem) when (problem is not OperationCanceledException)
-        {
-            AddressNotPrinted(app.Logger, problem);
-            app.Lifetime.StopApplication();
-        }
-    }
-
-    [LoggerMessage(LogLevel.Critical, "The address could not be printed")]
-    private static partial void AddressNotPrinted(ILogger logger, Exception problem);
 }
