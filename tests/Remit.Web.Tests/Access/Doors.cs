@@ -64,6 +64,8 @@ internal static class Doors
         ["PAGE /left"] = Door.Anyone,
         ["PAGE /lines/new"] = Door.SignedIn,
         ["PAGE /lines/{Id:guid}/{StepName}"] = Door.Owner,
+        ["PAGE /lines/{Id:guid}/more"] = Door.Owner,
+        ["PAGE /lines/{Id:guid}/which"] = Door.Owner,
         ["PAGE /log"] = Door.SignedIn,
         ["PAGE /mail/less"] = Door.Anyone,
         ["PAGE /not-found"] = Door.Anyone,

@@ -69,11 +69,11 @@ public sealed partial class Visitor(HttpClient client)
         );
     }
 
-    /// <summary>Submits the form that holds a field, by its first button.</summary>
-    public Task<Visitor> SubmitForAsync(string name) =>
+    /// <summary>Submits the form that holds a field, by its first button or the one of that text.</summary>
+    public Task<Visitor> SubmitForAsync(string name, string? button = null) =>
         SubmitAsync(
             Page.Forms.First(form => form.QuerySelector($"[name='{name}']") is not null),
-            form => form.QuerySelector("button")
+            form => button is null ? form.QuerySelector("button") : ButtonOf(form, button)
         );
 
     /// <summary>Submits the form with a button of that text, or the only form.</summary>

@@ -166,9 +166,8 @@ internal static class DraftForms
             .Line!.Answers.Keys.Concat(result.Draft.Answers.Keys)
             .Where(Answered.IsOpen)
             .Concat(LineAnswers.Numbers.Where(name => new LineView(result.Draft, result.Line).Wrong(name) is not null))
-            .Select(LineSteps.AskingFor)
-            .OfType<LineStep>()
-            .Select(step => LineSteps.AddressOf(result.Line, step))
+            .Select(name => LineSteps.AddressOf(result.Line, name))
+            .OfType<string>()
             .FirstOrDefault();
 
     private static string NextOf(Draft draft, DraftLine line) =>

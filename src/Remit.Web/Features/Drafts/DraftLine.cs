@@ -16,6 +16,10 @@ public sealed class DraftLine : IJournaled
         Answered.Unread(LineAnswers.UpTo),
         LineAnswers.PerMonth,
         Answered.Unread(LineAnswers.PerMonth),
+        LineAnswers.NextUpTo,
+        Answered.Unread(LineAnswers.NextUpTo),
+        LineAnswers.Most,
+        Answered.Unread(LineAnswers.Most),
     ];
 
     // What was agreed to in a talk: other words or sizes are nobody's yes.
@@ -26,6 +30,7 @@ public sealed class DraftLine : IJournaled
         LineAnswers.Unit,
         LineAnswers.UpTo,
         LineAnswers.PerMonth,
+        .. LineAnswers.OfMore,
     ];
 
     private DraftLine() { }

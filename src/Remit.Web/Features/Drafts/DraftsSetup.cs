@@ -5,6 +5,7 @@ internal static class DraftsSetup
 {
     public static void AddDrafts(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<LineKind>();
         builder.Services.AddSingleton<LineArea>();
         builder.Services.AddSingleton<AreaAnswers>();
         builder.Services.AddSingleton<ExpectedArea>();

@@ -91,12 +91,7 @@ public sealed record SeenProposal(Proposal Proposal, Agreement Agreement, PaperV
     public Sentence Saying(Phrases phrases, DecisionKind kind, Agreement? page = null)
     {
         var on = page ?? Agreement;
-        return ProposalSentences.IsFirstLine(kind)
-            ? new ProposalSentences(phrases, on, Reader, Spoken).Whole(kind)
-            : Sentence.Join(
-                " ",
-                new LineSentences(phrases, on, Reader).Of(kind).SelectMany(line => line.More.Prepend(line.Text))
-            );
+        return new ProposalSentences(phrases, on, Reader, Spoken).Say(kind);
     }
 
     // As long as nothing is changed it is what was sent, whoever wrote it.

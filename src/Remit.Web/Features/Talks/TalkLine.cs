@@ -40,7 +40,10 @@ public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
     public string Lead => whole.Other;
 
     /// <summary>The whole of it, said to the lead.</summary>
-    public Sentence Saying => sentences.Whole(Kind);
+    public Sentence Saying => sentences.Say(Kind);
+
+    /// <summary>Whether any of it is decided by who asks for it, or is offered it.</summary>
+    public bool IsMine => Kind.Grants.Any(grant => LineSentences.LevelOf(Kind, grant) >= Level.DecideTell);
 
     /// <summary>The first day of the try-out.</summary>
     public DateOnly From => whole.Agreement.InForce.From;

@@ -32,7 +32,7 @@ internal sealed class TalkMessages(IStringLocalizer<MessageWords> words, IString
             whole.Seen switch
             {
                 { Draft.Role: DraftRole.Lead } => $"offer.page.{tone}",
-                { Document: null } => $"clear.{tone}",
+                { Document: null, Lines.IsEmpty: true } => $"clear.{tone}",
                 _ => $"page.{tone}",
             },
             whole.Other

@@ -31,6 +31,14 @@ public sealed class PaperLists(Agreement agreement, LineSentences sentences)
     public ImmutableArray<string> Open =>
         [.. agreement.Decisions.Where(kind => kind.Grants.IsEmpty).Select(kind => kind.DisplayName)];
 
+    /// <summary>What is told at once, each with the kind of decision it belongs to where there are several.</summary>
+    public ImmutableArray<string> AtOnce =>
+        [
+            .. agreement.Decisions.SelectMany(kind =>
+                kind.TellAtOnceIf.Select(text => kinds.Length > 1 ? $"{kind.DisplayName}: {text}" : text)
+            ),
+        ];
+
     /// <summary>The kind of decision whose first line it is; null for its further lines.</summary>
     /// <param name="line">A line of one of the lists.</param>
     public DecisionKind? BegunBy(Line line) =>

@@ -58,6 +58,7 @@ internal sealed class PaperOutline(
             yield return new(words[$"Bounced{Voice}", Lead, Contributor], LinesOf(lists.Bounced));
             yield return new(words["Kept", Lead], LinesOf(lists.Kept));
             yield return new(words["Open"], Typed(lists.Open));
+            yield return new(words["At once"], Typed(lists.AtOnce));
             foreach (var (title, texts) in Each)
             {
                 yield return new(title, Typed(texts));

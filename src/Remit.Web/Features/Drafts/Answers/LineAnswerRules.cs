@@ -1,3 +1,5 @@
+using Remit.Rules;
+
 namespace Remit.Web.Features.Drafts;
 
 /// <summary>Which answers about a line can be used, as they are kept.</summary>
@@ -10,7 +12,14 @@ internal static class LineAnswerRules
         {
             LineAnswers.PerMonth => string.Equals(value, Answered.None, StringComparison.Ordinal)
                 || Answered.IsNumber(value),
-            LineAnswers.UpTo or LineAnswers.Times or LineAnswers.Many => Answered.IsNumber(value),
+            LineAnswers.UpTo or LineAnswers.Times or LineAnswers.Many or LineAnswers.NextUpTo or LineAnswers.Most =>
+                Answered.IsNumber(value),
+            LineAnswers.How or LineAnswers.Next => LevelKeys.Find(value) is not (null or Level.NotCovered),
+            LineAnswers.Beyond => LevelKeys.Find(value) is Level.AskFirst or Level.LeadDecides,
+            LineAnswers.MostPer => LineAnswers.Stretches.Contains(value, StringComparer.Ordinal),
+            LineAnswers.Undo => Answered.Named<Reversibility>(value) is not null,
+            _ when LineAnswers.Lists.Contains(name, StringComparer.Ordinal) => LineMore.SentencesIn(value).Length
+                <= LineMore.MostSentences,
             LineAnswers.Measure => Answered.Named<Measure>(value) is not null,
             LineAnswers.Different => LineAnswers.Differences.Contains(value, StringComparer.Ordinal),
             LineAnswers.SaidOn or LineAnswers.AskAgain => DraftDays.Read(value) is not null,

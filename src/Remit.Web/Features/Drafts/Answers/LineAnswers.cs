@@ -1,3 +1,5 @@
+using Remit.Rules;
+
 namespace Remit.Web.Features.Drafts;
 
 /// <summary>
@@ -66,13 +68,66 @@ public static class LineAnswers
     /// <summary>The lead's words to a "not yet".</summary>
     public const string TheirWords = "theirWords";
 
+    /// <summary>Which of the five sentences holds for it: the key of a <see cref="Level"/>; told afterwards unless said otherwise.</summary>
+    public const string How = "how";
+
+    /// <summary>Above that up to where another sentence holds.</summary>
+    public const string NextUpTo = "nextUpTo";
+
+    /// <summary>Which sentence holds there: the key of a <see cref="Level"/>.</summary>
+    public const string Next = "next";
+
+    /// <summary>Which sentence holds beyond everything: the key of a <see cref="Level"/>; asked first unless said otherwise.</summary>
+    public const string Beyond = "beyond";
+
+    /// <summary>Questions whose answer has to be yes for it to hold, one a line.</summary>
+    public const string Only = "only";
+
+    /// <summary>Questions whose answer yes means that it is asked first, one a line.</summary>
+    public const string Except = "except";
+
+    /// <summary>The most in another stretch of time: an amount together, else how many.</summary>
+    public const string Most = "most";
+
+    /// <summary>Which stretch of time that is: one of <see cref="Stretches"/>; a week unless said otherwise.</summary>
+    public const string MostPer = "mostPer";
+
+    /// <summary>Whether it can be undone: the name of a <see cref="Reversibility"/>; yes unless said otherwise.</summary>
+    public const string Undo = "undo";
+
+    /// <summary>Why it is decided alone although it cannot be undone.</summary>
+    public const string UndoWhy = "undoWhy";
+
+    /// <summary>What is told at once, one a line.</summary>
+    public const string AtOnce = "atOnce";
+
+    /// <summary>What who decides answers for, one a line.</summary>
+    public const string AnswersFor = "answersFor";
+
+    /// <summary>What who decides needs for it, one a line.</summary>
+    public const string Needs = "needs";
+
+    /// <summary>What the lead does for it, one a line.</summary>
+    public const string LeadWill = "leadWill";
+
     /// <summary>
     /// A whole document brought in from a file, which says more than answers can: its canonical text. Such a line has no
     /// other answers; other lines come on top of it.
     /// </summary>
     public const string Document = "document";
 
-    /// <summary>All that a question asks for.</summary>
+    /// <summary>What no question asks for and a line may say all the same: behind <em>More</em>.</summary>
+    public static IReadOnlyList<string> OfMore { get; } =
+    [How, NextUpTo, Next, Beyond, Only, Except, Most, MostPer, Undo, UndoWhy, AtOnce, AnswersFor, Needs, LeadWill];
+
+    /// <summary>Those that are sentences, one a line.</summary>
+    public static IReadOnlyList<string> Lists { get; } = [Only, Except, AtOnce, AnswersFor, Needs, LeadWill];
+
+    /// <summary>The stretches of time in which there may be a most beside the month, as they are answered.</summary>
+    public static IReadOnlyList<string> Stretches { get; } =
+    [nameof(BasisUnit.Day), nameof(BasisUnit.Week), nameof(BasisUnit.Quarter), nameof(BasisUnit.Year)];
+
+    /// <summary>All that a question, or <em>More</em>, asks for.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Starter,
@@ -94,6 +149,7 @@ public static class LineAnswers
         Whose,
         AskAgain,
         TheirWords,
+        .. OfMore,
     ];
 
     /// <summary>What was said in the talk, and by whom.</summary>
@@ -107,5 +163,5 @@ public static class LineAnswers
     public static IReadOnlyList<string> Differences { get; } = ["never", "sometimes", "often", Uncounted];
 
     /// <summary>Those that are numbers.</summary>
-    public static IReadOnlyList<string> Numbers { get; } = [UpTo, PerMonth, Times, Many];
+    public static IReadOnlyList<string> Numbers { get; } = [UpTo, PerMonth, Times, Many, NextUpTo, Most];
 }

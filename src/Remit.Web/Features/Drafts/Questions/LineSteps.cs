@@ -1,3 +1,5 @@
+using Remit.Web.Features.Drafts.More;
+
 namespace Remit.Web.Features.Drafts;
 
 /// <summary>Which question of a line comes next.</summary>
@@ -38,6 +40,18 @@ public static class LineSteps
     {
         ArgumentNullException.ThrowIfNull(line);
         return $"/lines/{line.Id}/{NameOf(step)}";
+    }
+
+    /// <summary>The address at which an answer is asked for.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="name">A name under which something is kept.</param>
+    public static string? AddressOf(DraftLine line, string name)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        ArgumentNullException.ThrowIfNull(name);
+        return MoreParts.AskingFor(name.Split('.')[0]) is { } part ? MoreParts.AddressOf(line, part)
+            : AskingFor(name) is { } step ? AddressOf(line, step)
+            : null;
     }
 
     /// <summary>Where on the screen of a question to go on: its second half once the first is answered.</summary>

@@ -66,19 +66,18 @@ public sealed record LineView(Draft Draft, DraftLine Line)
     /// <param name="name">The answer.</param>
     public string? SignAfter(string name) =>
         IsMoney(name) ? (IsSignFirst ? null : Amounts.SignOf(Currency))
-        : string.Equals(name, LineAnswers.UpTo, StringComparison.Ordinal) ? Line.Unit()
+        : name is LineAnswers.UpTo or LineAnswers.NextUpTo ? Line.Unit()
         : null;
 
     /// <summary>What may be typed beside a number: what the page writes there.</summary>
     /// <param name="name">The answer.</param>
     public Beside Beside(string name) =>
         IsMoney(name) ? Ui.Forms.Beside.Money(Currency, CultureInfo.CurrentCulture)
-        : string.Equals(name, LineAnswers.UpTo, StringComparison.Ordinal) ? Ui.Forms.Beside.Unit(UnitWords.Of(Line))
+        : name is LineAnswers.UpTo or LineAnswers.NextUpTo ? Ui.Forms.Beside.Unit(UnitWords.Of(Line))
         : string.Equals(name, LineAnswers.Times, StringComparison.Ordinal) ? Ui.Forms.Beside.Unit(UnitWords.Times)
         : Ui.Forms.Beside.Nothing;
 
-    private bool IsMoney(string name) =>
-        Line.Measure is Measure.Money && (name is LineAnswers.UpTo or LineAnswers.PerMonth);
+    private bool IsMoney(string name) => Line.Measure is Measure.Money && LineSizes.IsSize(name);
 
     private static bool IsSignFirst => Amounts.IsSignFirst(CultureInfo.CurrentCulture);
 

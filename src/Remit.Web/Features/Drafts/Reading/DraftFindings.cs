@@ -49,16 +49,17 @@ internal static class DraftFindings
                 ),
                 _ => null,
             },
-            StepOf(finding.Code) is { } step && LineOf(whole, finding) is { } line
-                ? LineSteps.AddressOf(line, step)
+            AnswerOf(finding.Code) is { } answer && LineOf(whole, finding) is { } line
+                ? LineSteps.AddressOf(line, answer)
                 : null
         );
 
-    private static LineStep? StepOf(FindingCode code) =>
+    private static string? AnswerOf(FindingCode code) =>
         code switch
         {
-            FindingCode.NoOutcome => LineStep.Aim,
-            FindingCode.Unbounded or FindingCode.LimitBelowOne => LineStep.Far,
+            FindingCode.NoOutcome => LineAnswers.Outcome,
+            FindingCode.Unbounded or FindingCode.LimitBelowOne => LineAnswers.UpTo,
+            FindingCode.IrreversibleAlone => LineAnswers.Undo,
             _ => null,
         };
 

@@ -40,8 +40,8 @@ internal sealed class DraftReading(
         return
         [
             .. whole
-                .Agreement.Decisions.Where(ProposalSentences.IsFirstLine)
-                .Select(kind => (lines.GetValueOrDefault(kind), sentences.Whole(kind))),
+                .Agreement.Decisions.Where(kind => lines.ContainsKey(kind) || ProposalSentences.IsFirstLine(kind))
+                .Select(kind => (lines.GetValueOrDefault(kind), sentences.Say(kind))),
         ];
     }
 

@@ -10,8 +10,13 @@ namespace Remit.Web.Features.Drafts;
 /// <summary>How large one may be, and the most in a month, as numbers that can be agreed to.</summary>
 /// <param name="UpTo">The largest one; null when its size is not measured.</param>
 /// <param name="PerMonth">The most in a month: an amount together, else how many; null for no limit.</param>
-public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
+/// <param name="NextUpTo">Up to where another sentence holds above that; null for nowhere.</param>
+/// <param name="Most">The most in another stretch of time, as in a month; null for no limit.</param>
+public sealed record LineSizes(decimal? UpTo, decimal? PerMonth, decimal? NextUpTo, decimal? Most)
 {
+    private static readonly string[] Measured = [LineAnswers.UpTo, LineAnswers.NextUpTo];
+    private static readonly string[] Together = [LineAnswers.PerMonth, LineAnswers.Most];
+
     private const decimal Largest = 1_000_000_000_000m;
     private const decimal MostTimes = 100_000m;
 
@@ -20,13 +25,17 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
     /// <param name="currency">The currency of its amounts.</param>
     public static Outcome<LineSizes> Of(DraftLine line, Currency currency)
     {
-        var upTo = line.Measure is Measure.None ? [] : CheckNumber(line, LineAnswers.UpTo, currency);
-        var refusals = upTo.Concat(CheckNumber(line, LineAnswers.PerMonth, currency));
+        var isMeasured = line.Measure is not Measure.None;
+        var refusals = (isMeasured ? [.. Measured, .. Together] : Together).SelectMany(name =>
+            CheckNumber(line, name, currency)
+        );
         return refusals.ToImmutableArray() is { IsEmpty: false } found
             ? Outcome<LineSizes>.Refuse([.. found.Select(refusal => OnItsOwnPage(line, refusal))])
             : new LineSizes(
-                line.Measure is Measure.None ? null : line.Answers.Number(LineAnswers.UpTo),
-                line.Answers.Number(LineAnswers.PerMonth)
+                isMeasured ? line.Answers.Number(LineAnswers.UpTo) : null,
+                line.Answers.Number(LineAnswers.PerMonth),
+                isMeasured && line.Next() is not null ? line.Answers.Number(LineAnswers.NextUpTo) : null,
+                line.Answers.Number(LineAnswers.Most)
             );
     }
 
@@ -59,15 +68,18 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
             && line.Answers.Number(LineAnswers.PerMonth) < line.Answers.Number(LineAnswers.UpTo);
     }
 
-    private static bool IsMoney(DraftLine line, string name) =>
-        line.Measure is Measure.Money && name is LineAnswers.UpTo or LineAnswers.PerMonth;
+    private static bool IsMoney(DraftLine line, string name) => line.Measure is Measure.Money && IsSize(name);
+
+    /// <summary>Whether an answer is a size: of one, or of all in a stretch of time.</summary>
+    /// <param name="name">The answer.</param>
+    internal static bool IsSize(string name) => Measured.Contains(name) || Together.Contains(name);
 
     // The page of the whole draft has no field for it; the line's own question has.
     private static Refusal OnItsOwnPage(DraftLine line, Refusal refusal) =>
         refusal with
         {
             Named = line.Title(),
-            Address = LineSteps.AddressOf(line, LineStep.Far),
+            Address = LineSteps.AddressOf(line, refusal.Field!),
         };
 
     /// <summary>What is wrong with a size of its own; nothing where it can be agreed to.</summary>
@@ -89,9 +101,14 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth)
             return [];
         }
 
-        var isSize = name is LineAnswers.UpTo or LineAnswers.PerMonth;
+        if (name is LineAnswers.NextUpTo && number <= line.Answers.Number(LineAnswers.UpTo))
+        {
+            return [Refusal.Invalid("stretch-empty", name)];
+        }
+
+        var isSize = IsSize(name);
         var money = isSize && line.Measure is Measure.Money ? currency : null;
-        var isCounted = money is null && (line.Measure is not Measure.Number || name is not LineAnswers.UpTo);
+        var isCounted = money is null && (line.Measure is not Measure.Number || !Measured.Contains(name));
         return Check((number, isSize ? Largest : MostTimes), name, money, isCounted);
     }
 

@@ -69,22 +69,29 @@ internal sealed class AreaAnswers(LineArea areas)
     private static GivenAnswers Own(Area area, DecisionKind kind)
     {
         var mine = MineOf(kind);
-        var fact = kind.Facts is [var only] ? only : null;
-        var upTo = mine?.When is [{ Ranges: [{ High.At: var most }] }] ? most : (decimal?)null;
-        var given = GivenAnswers
-            .None.With(LineAnswers.Measure, MeasureOf(kind).ToString())
-            .With(LineAnswers.PerMonth, mine?.Limits is [var limit] ? Answered.Write(limit.Bound) : Answered.None)
+        var fact = SizeOf(kind);
+        var upTo = MoreAnswers.EndOf(mine);
+        var given = MoreAnswers
+            .Of(area, kind)
+            .With(LineAnswers.Measure, MeasureOf(kind).ToString())
+            .With(LineAnswers.PerMonth, MonthOf(mine) is { } limit ? Answered.Write(limit.Bound) : Answered.None)
             .With(LineAnswers.Outcome, area.Outcomes is [var outcome] ? outcome.Text : Answered.None)
             .With(LineAnswers.Never, area.Boundaries is [var never] ? never : Answered.None);
         given = upTo is { } size ? given.With(LineAnswers.UpTo, Answered.Write(size)) : given;
         return fact?.Unit is { } unit ? given.With(LineAnswers.Unit, unit) : given;
     }
 
-    private static Grant? MineOf(DecisionKind kind) =>
-        kind.Grants.FirstOrDefault(grant => string.Equals(grant.Id, LineArea.Mine, StringComparison.Ordinal));
+    private static Grant? MineOf(DecisionKind kind) => MoreAnswers.Find(kind, LineKind.Mine);
+
+    private static Limit? MonthOf(Grant? mine) =>
+        mine?.Limits.FirstOrDefault(limit => limit.Basis.Unit is BasisUnit.Month);
+
+    // Questions asked each time come after what it is measured in.
+    private static Fact? SizeOf(DecisionKind kind) =>
+        kind.Facts is [{ Kind: not FactKind.YesNo } fact, ..] ? fact : null;
 
     private static Measure MeasureOf(DecisionKind kind) =>
-        kind.Facts is [var fact]
+        SizeOf(kind) is { } fact
             ? fact.Kind switch
             {
                 FactKind.Money => Measure.Money,
@@ -137,15 +144,22 @@ internal sealed class AreaAnswers(LineArea areas)
                 ),
             ],
             Boundaries = [.. made.Boundaries.Select(one => Said(one, file.Boundaries.FirstOrDefault()))],
+            AnswersFor = made.AnswersFor,
+            Needs = made.Needs,
+            LeadWill = made.LeadWill,
             Decisions =
             [
                 new(
                     like.Name,
                     [.. kind.Facts.Select(fact => Like(fact, like.FindFact(fact.Key), line))],
-                    [.. kind.Grants.Select(grant => Like(grant, MineOf(like)?.Trial))]
+                    [.. kind.Grants.Select(grant => Like(grant, MoreAnswers.Find(like, grant.Id)?.Trial))],
+                    kind.Caps
                 )
                 {
                     Title = like.Title,
+                    Reversible = kind.Reversible,
+                    OnSilence = kind.OnSilence,
+                    TellAtOnceIf = kind.TellAtOnceIf,
                 },
             ],
         };
@@ -173,5 +187,6 @@ internal sealed class AreaAnswers(LineArea areas)
                 When = grant.When,
                 Limits = grant.Limits,
                 Trial = trial,
+                IrreversibleOk = grant.IrreversibleOk,
             };
 }

@@ -22,10 +22,25 @@ public sealed class ProposalSentences(Phrases phrases, Agreement agreement, Read
     {
         ArgumentNullException.ThrowIfNull(kind);
         return kind
-                is { Grants: [{ Level: Level.DecideTell } mine, { Level: Level.AskFirst } rest], Caps.IsEmpty: true }
+                is {
+                    Grants: [{ Level: Level.DecideTell } mine, { Level: Level.AskFirst } rest],
+                    Caps.IsEmpty: true,
+                    Reversible: not Reversibility.No,
+                }
             && mine is { Tell: null, Advice.IsEmpty: true, When.Length: <= 1, Limits.Length: <= 1 }
+            && mine.When.All(condition => !condition.Ranges.IsEmpty)
             && rest is { When.IsEmpty: true, Limits.IsEmpty: true, GoFrom: null };
     }
+
+    /// <summary>A line as one would say it, whatever its shape: as a first line, or each thing it says by itself.</summary>
+    /// <param name="kind">The kind.</param>
+    public Sentence Say(DecisionKind kind) =>
+        IsFirstLine(kind)
+            ? Whole(kind)
+            : Sentence.Join(
+                " ",
+                new LineSentences(phrases, agreement, reader).Of(kind).SelectMany(line => line.More.Prepend(line.Text))
+            );
 
     /// <summary>The whole of it, sentence after sentence: what is mine, the most in a month, until when it is tried.</summary>
     /// <param name="kind">A kind with the shape of a first line.</param>
