@@ -41,7 +41,7 @@ internal sealed class DraftReading(
         [
             .. whole
                 .Agreement.Decisions.Where(kind => lines.ContainsKey(kind) || ProposalSentences.IsFirstLine(kind))
-                .Select(kind => (lines.GetValueOrDefault(kind), sentences.Say(kind))),
+                .Select(kind => (lines.GetValueOrDefault(kind), sentences.Begin(kind))),
         ];
     }
 

@@ -39,8 +39,18 @@ public sealed class ProposalSentences(Phrases phrases, Agreement agreement, Read
             ? Whole(kind)
             : Sentence.Join(
                 " ",
-                new LineSentences(phrases, agreement, reader).Of(kind).SelectMany(line => line.More.Prepend(line.Text))
+                new LineSentences(phrases, agreement, reader)
+                    .Of(kind)
+                    .SelectMany(line => line.More.Prepend(line.Text))
+                    .DistinctBy(sentence => sentence.ToString(), StringComparer.Ordinal)
             );
+
+    /// <summary>What comes first about a line, where the whole of it stands below: what gives most room, and the try-out.</summary>
+    /// <param name="kind">A kind with a grant.</param>
+    public Sentence Begin(DecisionKind kind) =>
+        IsFirstLine(kind)
+            ? Whole(kind)
+            : Sentence.Join(" ", [new LineSentences(phrases, agreement, reader).Of(kind).First().Text, Try(kind)]);
 
     /// <summary>The whole of it, sentence after sentence: what is mine, the most in a month, until when it is tried.</summary>
     /// <param name="kind">A kind with the shape of a first line.</param>

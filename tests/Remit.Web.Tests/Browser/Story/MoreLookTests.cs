@@ -1,0 +1,87 @@
+using Microsoft.Extensions.DependencyInjection;
+using Remit.Web.Features.Starting;
+
+namespace Remit.Web.Tests.Browser.Story;
+
+/// <summary>What a line may say beyond its five questions, as one sees it.</summary>
+public sealed class MoreLookTests(Databases databases, Chromium chromium)
+{
+    [Fact]
+    public async Task More_about_a_line_is_right_untouched_filled_and_with_something_to_mend()
+    {
+        await using var app = await databases.OwnAsync(Database.Sqlite);
+        app.Clock.SetUtcNow(TimeProvider.System.GetUtcNow());
+        app.UseKestrel(0);
+        app.StartServer();
+        await using var window = await Window.OpenAsync(chromium, app.ClientOptions.BaseAddress, state: null);
+        var (page, hands) = (window.Page, new Hands(window.Page));
+        await page.GotoAsync($"/start?token={app.Services.GetRequiredService<StartToken>().Renew()}");
+        await AskForRefundsAsync(hands);
+        await page.GotoAsync("/draft");
+        await page.ClickAsync("summary:has-text('More')");
+        await hands.TapAsync("More about this line");
+        var more = page.Url;
+        await window.LookAsync("more");
+
+        await page.ClickAsync("summary:has-text('Above that')");
+        await hands.TypeAsync("Above that, up to", "40");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**#beyond");
+        await window.LookAsync("more-to-mend");
+        await hands.TypeAsync("Above that, up to", "150");
+        await page.Keyboard.PressAsync("Enter");
+        await Microsoft.Playwright.Assertions.Expect(page.GetByText("And in between?")).ToBeVisibleAsync();
+        await page.GotoAsync($"{more}?open=when");
+        await hands.TypeAsync("Questions whose answer has to be yes", "Is there a receipt?");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**#when");
+        await window.LookAsync("more-filled");
+        await page.GotoAsync("/draft");
+        await page.ClickAsync("summary:has-text('More')");
+        await window.LookAsync("more-draft");
+
+        await page.GotoAsync(more.Replace("/more", "/which", StringComparison.Ordinal));
+        await window.LookAsync("which");
+        foreach (
+            var answer in new[]
+            {
+                "Yes, with little trouble",
+                "Small: a mistake would be forgotten in a week",
+                "I do",
+                "It is enough to tell them afterwards",
+                "A day does not matter",
+            }
+        )
+        {
+            await hands.KeyAsync(answer);
+        }
+
+        await window.LookAsync("which-fits");
+    }
+
+    private static async Task AskForRefundsAsync(Hands hands)
+    {
+        await hands.TapAsync("I would like to decide more myself");
+        await hands.TypeAsync("Your first name", "Inês");
+        await hands.TapAsync("Go on");
+        foreach (
+            var choice in new[]
+            {
+                "Customer support",
+                "Refunds",
+                "£60",
+                "£900",
+                "The customer does not come back with the same problem",
+                "Refund to another card",
+                "Never",
+            }
+        )
+        {
+            await hands.TapAsync(choice);
+        }
+
+        await hands.TypeAsync("Your lead’s first name", "Maarten");
+        await hands.TapAsync("A short note on Fridays");
+    }
+}
