@@ -38,7 +38,8 @@ public sealed class MoreLookTests(Databases databases, Chromium chromium)
         await page.WaitForURLAsync("**#when");
         await window.LookAsync("more-filled");
         await page.GotoAsync("/draft");
-        await page.ClickAsync("summary:has-text('More')");
+        await page.ClickAsync("summary:text-is('More')");
+        await page.ClickAsync("summary:has-text('More for the whole page')");
         await window.LookAsync("more-draft");
 
         await page.GotoAsync(more.Replace("/more", "/which", StringComparison.Ordinal));

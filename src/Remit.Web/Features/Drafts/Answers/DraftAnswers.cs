@@ -1,3 +1,5 @@
+using Remit.Rules;
+
 namespace Remit.Web.Features.Drafts;
 
 /// <summary>The names of what is answered once for the whole page.</summary>
@@ -38,6 +40,21 @@ public static class DraftAnswers
     /// <summary>The day on which to be reminded of asking for the talk.</summary>
     public const string RemindOn = "remindOn";
 
+    /// <summary>How often the two talk, where they do: the name of a <see cref="Rhythm"/>.</summary>
+    public const string CheckIn = "checkIn";
+
+    /// <summary>How long an answer may take, such as <c>8 working hours</c>.</summary>
+    public const string AnswerWithin = "answerWithin";
+
+    /// <summary>What holds when no answer came by then: the name of a <see cref="Rules.Silence"/>.</summary>
+    public const string Silence = "silence";
+
+    /// <summary>Who answers while the lead is away.</summary>
+    public const string Cover = "cover";
+
+    /// <summary>What must never happen, whatever the line, one sentence a line.</summary>
+    public const string Boundaries = "boundaries";
+
     /// <summary>The tones of the message that asks for the talk.</summary>
     public static IReadOnlyList<string> Tones { get; } = ["short", "warm", "formal"];
 
@@ -51,6 +68,7 @@ public static class DraftAnswers
         From,
         Weeks,
         RemindOn,
+        .. FurtherTerms.Names,
         .. ClearQuestions.Answers,
         .. Tones.SelectMany(tone => new[] { MessageIn(tone), MatterOf(tone) }),
     ];

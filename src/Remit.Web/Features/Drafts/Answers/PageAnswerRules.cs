@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Remit.Rules;
 using Remit.Web.Features.People;
 using Remit.Web.Outcomes;
 using Remit.Web.Ui.Forms;
@@ -20,6 +21,7 @@ internal static class PageAnswerRules
         {
             DraftAnswers.From => value.Length > 0,
             DraftAnswers.NoteDay or DraftAnswers.Told or DraftAnswers.Weeks => IsReadable(name, value),
+            DraftAnswers.CheckIn or DraftAnswers.AnswerWithin or DraftAnswers.Silence => IsReadable(name, value),
             _ => true,
         };
 
@@ -35,7 +37,11 @@ internal static class PageAnswerRules
             DraftAnswers.NoteDay => Answered.Named<DayOfWeek>(value) is not null,
             DraftAnswers.Told => value is ToldBy.Note or ToldBy.Talk or ToldBy.Both,
             DraftAnswers.RemindOn => DraftDays.Read(value) is not null,
-            DraftAnswers.Lead => value.Length <= Person.LongestName,
+            DraftAnswers.CheckIn => Answered.Named<Rhythm>(value) is not null,
+            DraftAnswers.AnswerWithin => FurtherTerms.ReadSpan(value) is not null,
+            DraftAnswers.Silence => Answered.Named<Silence>(value) is not null,
+            DraftAnswers.Boundaries => LineMore.SentencesIn(value).Length <= LineMore.MostSentences,
+            DraftAnswers.Lead or DraftAnswers.Cover => value.Length <= Person.LongestName,
             _ => true,
         };
 
@@ -51,11 +57,13 @@ internal static class PageAnswerRules
                 {
                     DraftAnswers.From => "day-unreadable",
                     DraftAnswers.Currency => "currency-unreadable",
+                    DraftAnswers.Boundaries => "sentences-too-many",
+                    DraftAnswers.Cover => "name-too-long",
                     DraftAnswers.Lead => unread.Length > Person.LongestName ? "name-too-long" : "name-same",
                     _ => "choice-unknown",
                 },
                 name,
-                unread
+                name is DraftAnswers.Boundaries ? $"{LineMore.MostSentences}" : unread
             )
             : null;
 }

@@ -79,6 +79,7 @@ internal sealed class DraftDocument(LineArea areas, ExpectedArea expected)
         var answers = seen.Draft.Answers;
         var other = answers.Find(DraftAnswers.Lead)!;
         var told = answers.Find(DraftAnswers.Told);
+        var further = FurtherTerms.Of(answers);
         var isMoney = areas
             .SelectMany(area => area.Decisions)
             .Any(kind => kind.Facts.Any(fact => fact.Kind is FactKind.Money));
@@ -89,7 +90,11 @@ internal sealed class DraftDocument(LineArea areas, ExpectedArea expected)
             Currency = isMoney ? currency : null,
             InForce = new(days.From, days.Review),
             Note = ToldBy.HasNote(told) ? DraftDays.OfNote(answers) : null,
-            CheckIn = ToldBy.HasTalk(told) ? Rhythm.Weekly : null,
+            CheckIn = ToldBy.HasTalk(told) ? further.CheckIn : null,
+            AnswerWithin = further.AnswerWithin,
+            Silence = further.Silence,
+            Cover = further.Cover,
+            Boundaries = further.Boundaries,
             Areas = [.. areas],
         };
     }

@@ -67,6 +67,7 @@ internal sealed record DocumentParts(GivenAnswers Page, ImmutableArray<ReadLine>
             .With(DraftAnswers.NoteDay, $"{agreement.Note ?? DayOfWeek.Friday}")
             .With(DraftAnswers.From, DraftDays.Write(agreement.InForce.From))
             .With(DraftAnswers.Weeks, Answered.Write(WeeksOf(agreement)));
+        answers = FurtherTerms.AnswersOf(agreement).Aggregate(answers, (said, one) => said.With(one.Name, one.Value));
         return agreement.Currency is { } currency ? answers.With(DraftAnswers.Currency, currency.Code) : answers;
     }
 
@@ -82,6 +83,8 @@ internal sealed record DocumentParts(GivenAnswers Page, ImmutableArray<ReadLine>
     // The page of a draft names its owner, and says of the whole only what was answered.
     private static bool SaysNoMore(Agreement rest, DraftToFill draft)
     {
+        var answers = PageOf(rest, draft.Role).Over(Draft.Nothing);
+        var further = FurtherTerms.Of(answers);
         var plain = new Agreement
         {
             Contributor = draft.Role is DraftRole.Lead ? rest.Contributor : draft.Owner,
@@ -89,8 +92,13 @@ internal sealed record DocumentParts(GivenAnswers Page, ImmutableArray<ReadLine>
             Currency = rest.Currency,
             InForce = new(rest.InForce.From, rest.InForce.Review),
             Note = rest.Note,
-            CheckIn = rest.CheckIn is null ? null : Rhythm.Weekly,
+            CheckIn = rest.CheckIn is null ? null : further.CheckIn,
+            AnswerWithin = further.AnswerWithin,
+            Silence = further.Silence,
+            Cover = further.Cover,
+            Boundaries = further.Boundaries,
         };
-        return string.Equals(AgreementWriter.Write(plain), AgreementWriter.Write(rest), StringComparison.Ordinal);
+        return FurtherTerms.Names.All(name => PageAnswerRules.IsReadable(name, answers.Find(name) ?? ""))
+            && string.Equals(AgreementWriter.Write(plain), AgreementWriter.Write(rest), StringComparison.Ordinal);
     }
 }

@@ -85,7 +85,7 @@ public sealed class TakeAlongTests(Databases databases)
         var (file, _) = await ReadAsync(ines);
         var more = file.Replace(
             "\nareas:\n",
-            "\nboundaries: [ Nothing that hurts a customer ]\nareas:\n",
+            "\nframe: { autonomy_means: Nothing that hurts a customer }\nareas:\n",
             StringComparison.Ordinal
         );
         Assert.NotEqual(file, more);
