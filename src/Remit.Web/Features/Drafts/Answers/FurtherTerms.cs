@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Extensions.Localization;
 using Remit.Rules;
+using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.Drafts;
 
@@ -50,6 +53,16 @@ internal sealed record FurtherTerms(
         yield return (DraftAnswers.Silence, agreement.Silence is Silence.Wait ? "" : $"{agreement.Silence}");
         yield return (DraftAnswers.Cover, agreement.Cover ?? "");
         yield return (DraftAnswers.Boundaries, string.Join('\n', agreement.Boundaries));
+    }
+
+    /// <summary>How long an answer may take, as it is chosen: "Within 8 working hours".</summary>
+    /// <param name="span">How long.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="phrases">The words of sentences.</param>
+    public static string Within(Span span, IStringLocalizer<DraftWords> words, Phrases phrases)
+    {
+        var length = new Values(phrases, CultureInfo.CurrentCulture).Length(span);
+        return span.IsAtOnce ? length.ToString() : words["Further.answerWithin.Within", length].Value;
     }
 
     /// <summary>A length of time as it is kept, such as <c>8 working hours</c>; null when it is none.</summary>

@@ -34,7 +34,9 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth, decimal? NextUp
             : new LineSizes(
                 isMeasured ? line.Answers.Number(LineAnswers.UpTo) : null,
                 line.Answers.Number(LineAnswers.PerMonth),
-                isMeasured && line.Next() is not null ? line.Answers.Number(LineAnswers.NextUpTo) : null,
+                isMeasured && line.Next() is not null && !IsNoStretch(line, LineAnswers.NextUpTo)
+                    ? line.Answers.Number(LineAnswers.NextUpTo)
+                    : null,
                 line.Answers.Number(LineAnswers.Most)
             );
     }
@@ -53,10 +55,13 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth, decimal? NextUp
     /// <param name="currency">The currency of its amounts; a count needs none.</param>
     public static IEnumerable<Refusal> Check(DraftLine line, string name, Currency? currency = null)
     {
-        return line.Answers.Find(Answered.Unread(name)) is not { } unread ? CheckNumber(line, name, currency)
+        return line.Answers.Find(Answered.Unread(name)) is not { } unread
+            ? IsNoStretch(line, name)
+                ? [Refusal.Invalid("stretch-empty", name)]
+                : CheckNumber(line, name, currency)
             : currency is not null && IsMoney(line, name)
                 ? [TypedAmount.WhyNot(unread, CultureInfo.CurrentCulture, name, currency)]
-            : [Refusal.Invalid("number-unreadable", name, unread)];
+                : [Refusal.Invalid("number-unreadable", name, unread)];
     }
 
     /// <summary>Whether a month has less room than a single one may take, so that the largest never fits.</summary>
@@ -67,6 +72,10 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth, decimal? NextUp
         return line.Measure is Measure.Money
             && line.Answers.Number(LineAnswers.PerMonth) < line.Answers.Number(LineAnswers.UpTo);
     }
+
+    // Nothing lies between the two: the line goes as far by itself, and is no worse for it.
+    private static bool IsNoStretch(DraftLine line, string name) =>
+        name is LineAnswers.NextUpTo && line.Answers.Number(name) <= line.Answers.Number(LineAnswers.UpTo);
 
     private static bool IsMoney(DraftLine line, string name) => line.Measure is Measure.Money && IsSize(name);
 
@@ -99,11 +108,6 @@ public sealed record LineSizes(decimal? UpTo, decimal? PerMonth, decimal? NextUp
         if (line.Answers.Number(name) is not { } number)
         {
             return [];
-        }
-
-        if (name is LineAnswers.NextUpTo && number <= line.Answers.Number(LineAnswers.UpTo))
-        {
-            return [Refusal.Invalid("stretch-empty", name)];
         }
 
         var isSize = IsSize(name);

@@ -19,7 +19,7 @@ public sealed class FurtherTests(Databases databases)
 
         await ines.SubmitAsync("Both");
         await ines.SubmitAsync("Every other week");
-        await ines.SubmitAsync("2 working days");
+        await ines.SubmitAsync("Within 2 working days");
         await ines.SubmitAsync("It goes ahead, where it can be undone");
         await ines.Fill("page.cover", "Sunniva").SubmitForAsync("page.cover");
         await ines.Fill("page.boundaries", "Nothing that hurts a customer\nNo promise we cannot keep")
@@ -86,7 +86,7 @@ public sealed class FurtherTests(Databases databases)
         Assert.DoesNotContain("From a file", ines.Text, Ordinal);
         Assert.Equal(new Span(6, SpanUnit.WorkingHours), (await ReadAsync(ines)).AnswerWithin);
         var chosen = ines.Page.QuerySelectorAll("[name='page.answerWithin'][aria-pressed='true']");
-        Assert.Equal("6 working hours", Assert.Single(chosen).TextContent);
+        Assert.Equal("Within 6 working hours", Assert.Single(chosen).TextContent);
     }
 
     private static Task<string> TextAsync(Visitor visitor) =>
