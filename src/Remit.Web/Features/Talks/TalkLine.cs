@@ -83,6 +83,7 @@ public sealed class TalkLine(WholeDraft whole, DraftLine line, Phrases phrases)
             [
                 line.Answers.Find(LineAnswers.Starter) ?? line.Answers.Find(LineAnswers.Title),
                 line.Answers.Find(LineAnswers.UpTo),
+                line.Answers.Find(LineAnswers.Only),
                 line.Measure is Measure.Money ? whole.Agreement.Currency?.Code : line.Answers.Find(LineAnswers.Unit),
                 .. new[] { DraftAnswers.Lead, DraftAnswers.Weeks, DraftAnswers.Told, DraftAnswers.NoteDay }.Select(
                     whole.Seen.Draft.Answers.Find

@@ -32,7 +32,7 @@ public sealed class MoreLookTests(Databases databases, Chromium chromium)
         await page.Keyboard.PressAsync("Enter");
         await Microsoft.Playwright.Assertions.Expect(page.GetByText("And in between?")).ToBeVisibleAsync();
         await page.GotoAsync($"{more}?open=when");
-        await hands.TypeAsync("Questions whose answer has to be yes", "Is there a receipt?");
+        await hands.TypeAsync("It is only mine if the answer is yes", "Is there a receipt?");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**#when");

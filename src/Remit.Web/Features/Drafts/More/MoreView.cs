@@ -41,7 +41,11 @@ public sealed class MoreView(LineView view, IStringLocalizer<MoreWords> words, P
         words[
             name switch
             {
-                LineAnswers.AnswersFor or LineAnswers.Needs or LineAnswers.LeadWill => view.For($"Said.{name}"),
+                LineAnswers.Only
+                or LineAnswers.Except
+                or LineAnswers.AnswersFor
+                or LineAnswers.Needs
+                or LineAnswers.LeadWill => view.For($"Said.{name}"),
                 LineAnswers.Most when view.Line.Measure is not Measure.Money => $"Said.{name}.Count",
                 _ => $"Said.{name}",
             }

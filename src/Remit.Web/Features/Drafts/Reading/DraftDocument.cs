@@ -19,6 +19,7 @@ internal sealed class DraftDocument(LineArea areas, ExpectedArea expected)
             .All.Where(name => seen.Draft.Answers.Find(name) is null)
             .Select(name => PageAnswerRules.Check(seen.Draft, name))
             .Append(SameName(seen))
+            .Append(SameCover(seen))
             .OfType<Refusal>()
             .ToImmutableArray();
         if (!refused.IsEmpty)
@@ -51,6 +52,17 @@ internal sealed class DraftDocument(LineArea areas, ExpectedArea expected)
             StringComparison.OrdinalIgnoreCase
         )
             ? Refusal.Invalid("name-same", DraftAnswers.Lead)
+            : null;
+
+    // Who is one of the two answers for nobody who is away.
+    private static Refusal? SameCover(SeenDraft seen) =>
+        seen.Document is null
+        && seen.Draft.Answers.Find(DraftAnswers.Cover) is { } cover
+        && new[] { seen.Owner.Name, seen.Draft.Answers.Find(DraftAnswers.Lead) }.Contains(
+            cover,
+            StringComparer.OrdinalIgnoreCase
+        )
+            ? Refusal.Invalid("cover-same", DraftAnswers.Cover, cover)
             : null;
 
     private Outcome<ImmutableArray<Area>> AreasOf(SeenDraft seen, Agreement? started, Currency currency, DraftDays days)

@@ -66,6 +66,23 @@ public sealed class FurtherTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Neither_of_the_two_answers_while_one_is_away(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var ines = await Alone.AskForRefundsAsync(await Alone.BeginAsync(app));
+        foreach (var name in new[] { "maarten", "Inês" })
+        {
+            await ines.VisitAsync("/draft");
+            await ines.Fill("page.cover", name).SubmitForAsync("page.cover");
+            Assert.Contains($"{name} is one of the two of you", ines.Text, Ordinal);
+        }
+
+        await ines.Fill("page.cover", "Sunniva").SubmitForAsync("page.cover");
+
+        Assert.Equal("Sunniva", (await ReadAsync(ines)).Cover);
+    }
+
+    [Theory, EachDatabase]
     public async Task Taken_along_and_brought_back_it_is_still_answers(Database database)
     {
         await using var app = await databases.OwnAsync(database);
