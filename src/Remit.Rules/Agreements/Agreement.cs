@@ -95,7 +95,13 @@ public sealed class Agreement
 
     /// <summary>The same with other areas.</summary>
     /// <param name="areas">The areas, in their order.</param>
-    public Agreement With(ImmutableArray<Area> areas) =>
+    public Agreement With(ImmutableArray<Area> areas) => Copy(areas, Silence);
+
+    /// <summary>The same with another meaning of silence.</summary>
+    /// <param name="silence">What silence means where a kind does not say it.</param>
+    public Agreement With(Silence silence) => Copy(Areas, silence);
+
+    private Agreement Copy(ImmutableArray<Area> areas, Silence silence) =>
         new()
         {
             Contributor = Contributor,
@@ -107,7 +113,7 @@ public sealed class Agreement
             CheckIn = CheckIn,
             Note = Note,
             AnswerWithin = AnswerWithin,
-            Silence = Silence,
+            Silence = silence,
             Cover = Cover,
             Frame = Frame,
             Boundaries = Boundaries,

@@ -37,7 +37,13 @@ public sealed class Area
 
     /// <summary>The same with other kinds of decision.</summary>
     /// <param name="decisions">The kinds, in their order.</param>
-    public Area With(ImmutableArray<DecisionKind> decisions) =>
+    public Area With(ImmutableArray<DecisionKind> decisions) => Copy(Outcomes, decisions);
+
+    /// <summary>The same with other outcomes.</summary>
+    /// <param name="outcomes">What should come out of it.</param>
+    public Area With(ImmutableArray<Outcome> outcomes) => Copy(outcomes, Decisions);
+
+    private Area Copy(ImmutableArray<Outcome> outcomes, ImmutableArray<DecisionKind> decisions) =>
         new()
         {
             Name = Name,
@@ -48,7 +54,7 @@ public sealed class Area
             Needs = Needs,
             LeadWill = LeadWill,
             Boundaries = Boundaries,
-            Outcomes = Outcomes,
+            Outcomes = outcomes,
             Decisions = decisions,
         };
 }

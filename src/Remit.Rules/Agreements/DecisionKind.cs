@@ -94,7 +94,13 @@ public sealed class DecisionKind
     /// <param name="grants">Its grants.</param>
     /// <param name="caps">Its caps.</param>
     /// <exception cref="ArgumentException">The clauses do not fit the kind.</exception>
-    public DecisionKind With(ImmutableArray<Grant> grants, ImmutableArray<Cap> caps) =>
+    public DecisionKind With(ImmutableArray<Grant> grants, ImmutableArray<Cap> caps) => Copy(grants, caps, OnSilence);
+
+    /// <summary>The same with another meaning of silence.</summary>
+    /// <param name="onSilence">What silence means; null means the agreement's.</param>
+    public DecisionKind With(Silence? onSilence) => Copy(Grants, Caps, onSilence);
+
+    private DecisionKind Copy(ImmutableArray<Grant> grants, ImmutableArray<Cap> caps, Silence? onSilence) =>
         new(Name, Facts, grants, caps, Impossible)
         {
             Title = Title,
@@ -104,7 +110,7 @@ public sealed class DecisionKind
             Deputy = Deputy,
             Subject = Subject,
             AnswerWithin = AnswerWithin,
-            OnSilence = OnSilence,
+            OnSilence = onSilence,
             TellAtOnceIf = TellAtOnceIf,
             SameAs = SameAs,
         };

@@ -14,4 +14,20 @@ public sealed class Cap : Clause
 
     /// <inheritdoc/>
     public override Level Level { get; }
+
+    /// <summary>The same at another level.</summary>
+    /// <param name="atMost">Any but <see cref="Level.NotCovered"/>.</param>
+    public Cap With(Level atMost) =>
+        new(atMost)
+        {
+            Id = Id,
+            When = When,
+            From = From,
+            Until = Until,
+            Tell = Tell,
+            Advice = Advice,
+            GoFrom = GoFrom,
+            Why = Why,
+            Words = Words,
+        };
 }

@@ -25,6 +25,35 @@ customElements.define("copy-text", class extends HTMLElement {
   }
 });
 
+// Stands after a form: says while somebody types a size what the page would say about it once it is sent. Nothing of it is kept.
+customElements.define("check-typed", class extends HTMLElement {
+  connectedCallback() {
+    this.form = this.previousElementSibling;
+    this.typed = () => {
+      clearTimeout(this.soon);
+      this.soon = setTimeout(() => this.check(), 400);
+    };
+    this.form.addEventListener("input", this.typed);
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.soon);
+    this.asked?.abort();
+    this.form.removeEventListener("input", this.typed);
+  }
+
+  async check() {
+    this.asked?.abort();
+    const asked = (this.asked = new AbortController());
+    try {
+      const response = await fetch(this.getAttribute("at"), { method: "POST", body: new FormData(this.form), signal: asked.signal });
+      this.querySelector("[role=status]").textContent = response.ok ? await response.text() : "";
+    } catch {
+      // Without an answer nothing is said; the page says it once it is sent.
+    }
+  }
+});
+
 // What was typed and not sent, because the connection was lost or somebody went away, is there again on the way back.
 // It is kept in this window alone, for this page alone, and goes with the next page that comes.
 const kept = "typed";

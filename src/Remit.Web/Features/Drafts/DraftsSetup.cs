@@ -1,3 +1,5 @@
+using Remit.Web.Features.Drafts.Findings;
+
 namespace Remit.Web.Features.Drafts;
 
 /// <summary>What one person prepares before anybody has seen it.</summary>
@@ -12,6 +14,9 @@ internal static class DraftsSetup
         builder.Services.AddSingleton<DraftDocument>();
         builder.Services.AddSingleton<CountSentences>();
         builder.Services.AddSingleton<SaidSentences>();
+        builder.Services.AddSingleton<DraftFindings>();
+        builder.Services.AddScoped<RepairDraft>();
+        builder.Services.AddScoped<CheckLine>();
         builder.Services.AddScoped<FindDraft>();
         builder.Services.AddScoped<DraftReading>();
         builder.Services.AddScoped<BeginLine>();
@@ -22,5 +27,9 @@ internal static class DraftsSetup
         builder.Services.AddScoped<TakeInTable>();
     }
 
-    public static void MapDrafts(this WebApplication app) => app.MapDraftForms();
+    public static void MapDrafts(this WebApplication app)
+    {
+        app.MapDraftForms();
+        app.MapFindings();
+    }
 }

@@ -169,6 +169,25 @@ public sealed class TwoAnswersTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task Who_offers_reads_two_ways_as_what_the_other_would_do(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var door = "I lead people and would like to be asked less";
+        var here = await Alone.OfferRefundsAsync(await Alone.BeginAsync(app, door, "Maarten"), "Inês");
+        var there = await Alone.AgainAsync(app);
+        await here.VisitAsync("/draft");
+        await here.FollowAsync("More about this line");
+        await there.VisitAsync(here.Address);
+        await here.SubmitForAsync("line.how", "Inês decides");
+        await there.SubmitForAsync("line.how", "Inês asks first and needs a clear go");
+
+        var both = there.Page.QuerySelector("[role='alert']")!.TextContent;
+
+        Assert.Contains("Take: Inês asks first and needs a clear go", both, StringComparison.Ordinal);
+        Assert.DoesNotContain("I ask first", both, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task Two_days_of_the_note_are_called_as_the_page_calls_them(Database database)
     {
         await using var app = await databases.OwnAsync(database);

@@ -1,4 +1,4 @@
-namespace Remit.Web.Tests.Features.Drafts;
+namespace Remit.Web.Tests.Features.Drafts.Findings;
 
 /// <summary>One question at a time about a draft, settled by one tap.</summary>
 public sealed class FindingTests(Databases databases)
@@ -50,7 +50,7 @@ public sealed class FindingTests(Databases databases)
         await ines.Fill("Input.Text", Unbounded).SubmitAsync("Bring it in");
 
         Assert.Contains("This would be freedom, not autonomy", ines.Text, StringComparison.Ordinal);
-        Assert.Contains("2 more when you like.", ines.Text, StringComparison.Ordinal);
+        Assert.Contains("2 more when you like", ines.Text, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]
