@@ -18,7 +18,7 @@ internal sealed class KindReader(Scope scope)
         }
 
         var name = ReadName(map);
-        var decider = scope.People.Of(map, "decider");
+        var decider = ReadDecider(map);
         var facts = FactTable.Read(map, scope);
         var clauses = new ClauseReader(scope, facts, decider ?? scope.Lead);
         var grants = map.Items("grants").Select(clauses.ReadGrant).OfType<Grant>().ToImmutableArray();
@@ -60,6 +60,28 @@ internal sealed class KindReader(Scope scope)
         }
 
         return name;
+    }
+
+    // Nobody answers what they ask themselves; what they may decide alone is a grant.
+    private string? ReadDecider(Mapping map)
+    {
+        if (map.Find("decider") is not { } at)
+        {
+            return null;
+        }
+
+        var decider = scope.People.Read(at);
+        if (decider is not null && string.Equals(decider, scope.Contributor, StringComparison.Ordinal))
+        {
+            scope.Errors.Add(
+                at,
+                "own-decider",
+                $"'{decider}' would answer what they ask themselves.",
+                "name somebody else, or give it as a grant"
+            );
+        }
+
+        return decider;
     }
 
     private ImmutableArray<ImmutableArray<Condition>> ReadImpossible(Mapping map, FactTable facts) =>

@@ -20,7 +20,11 @@ internal sealed class RootReader(Errors errors)
         CheckForm(map);
         var named = new NamedReader(map, errors).Read();
         var currency = map.Find("currency") is { } at ? Scalars.Read(at, ReadCurrency, errors) : null;
-        var scope = new Scope(errors, named.People, named.Lead, currency) { LacksCurrency = map.Lacks("currency") };
+        var scope = new Scope(errors, named.People, named.Lead, currency)
+        {
+            Contributor = named.Contributor,
+            LacksCurrency = map.Lacks("currency"),
+        };
         var agreement = new Agreement
         {
             Contributor = named.Contributor ?? "",

@@ -19,6 +19,9 @@ internal sealed class Scope(Errors errors, People people, string? lead, Currency
     /// <summary>The lead; null when not read.</summary>
     public string? Lead => lead;
 
+    /// <summary>The contributor; null when not read.</summary>
+    public string? Contributor { get; init; }
+
     /// <summary>Whether the document surely names no currency, so that the first amount without one is a mistake.</summary>
     public bool LacksCurrency { get; init; }
 

@@ -21,6 +21,7 @@ public sealed class OneMistakeInAKindTests
         Kind + ".reversible"
     )]
     [InlineData("decision: refund", "decision: refund\n        decider: Martin", "unknown-person", Kind + ".decider")]
+    [InlineData("decision: refund", "decision: refund\n        decider: Ines", "own-decider", Kind + ".decider")]
     [InlineData(
         "decision: refund",
         "decision: refund\n        advisers: [ Sunniva, Sunniva ]",
