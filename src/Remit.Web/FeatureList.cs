@@ -57,6 +57,7 @@ internal static class FeatureList
         app.MapJoining();
         app.MapDrafts();
         app.MapProposals();
+        app.MapAgreementFiles();
         app.MapTalks();
         app.MapDiary();
         app.MapOwnData();

@@ -74,6 +74,13 @@ public sealed class Grant : Clause
     /// <param name="when">Its conditions.</param>
     /// <param name="limits">Its limits.</param>
     public Grant With(Level level, ImmutableArray<Condition> when, ImmutableArray<Limit> limits) =>
+        Copy(level, when, limits, Trial);
+
+    /// <summary>The same, tried until another day.</summary>
+    /// <param name="trial">Until when, and what comes then; null where it is not tried.</param>
+    public Grant With(Trial? trial) => Copy(Level, When, Limits, trial);
+
+    private Grant Copy(Level level, ImmutableArray<Condition> when, ImmutableArray<Limit> limits, Trial? trial) =>
         new(level)
         {
             Id = Id,
@@ -86,7 +93,7 @@ public sealed class Grant : Clause
             Why = Why,
             Words = Words,
             Limits = limits,
-            Trial = Trial,
+            Trial = trial,
             IrreversibleOk = IrreversibleOk,
             IsEmergency = IsEmergency,
         };

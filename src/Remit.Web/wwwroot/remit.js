@@ -25,10 +25,10 @@ customElements.define("copy-text", class extends HTMLElement {
   }
 });
 
-// Stands after a form: says while somebody types a size what the page would say about it once it is sent. Nothing of it is kept.
+// Says while somebody types a size what the page would say about it once it is sent. Nothing of it is kept.
 customElements.define("check-typed", class extends HTMLElement {
   connectedCallback() {
-    this.form = this.previousElementSibling;
+    this.form = this.closest("form");
     this.typed = () => {
       clearTimeout(this.soon);
       this.soon = setTimeout(() => this.check(), 400);
@@ -47,7 +47,7 @@ customElements.define("check-typed", class extends HTMLElement {
     const asked = (this.asked = new AbortController());
     try {
       const response = await fetch(this.getAttribute("at"), { method: "POST", body: new FormData(this.form), signal: asked.signal });
-      this.querySelector("[role=status]").textContent = response.ok ? await response.text() : "";
+      this.textContent = response.ok ? await response.text() : "";
     } catch {
       // Without an answer nothing is said; the page says it once it is sent.
     }

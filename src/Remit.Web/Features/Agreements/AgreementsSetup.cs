@@ -12,5 +12,6 @@ internal static class AgreementsSetup
         builder.Services.AddScoped<OneDecider>();
         builder.Services.AddScoped<NextVersion>();
         builder.Services.AddScoped<FindAssents>();
+        builder.Services.AddScoped<AgreementReceipt>();
     }
 }

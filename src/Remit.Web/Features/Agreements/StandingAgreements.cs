@@ -37,4 +37,12 @@ internal sealed class StandingAgreements(RemitDb db, AgreedTexts texts)
             .MinAsync(version => (DateOnly?)version.InForceFrom, cancellationToken);
         return new StandingAgreement(pair, standing, texts.Read(standing), next);
     }
+
+    /// <summary>The first day of what is agreed and begins after a day; null where nothing does, or it has ended.</summary>
+    public async Task<DateOnly?> NextFromAsync(Pair pair, DateOnly day, CancellationToken cancellationToken) =>
+        pair.EndedAt is null
+            ? await db.Set<AgreementVersion>()
+                .Where(version => version.PairId == pair.Id && version.InForceFrom > day)
+                .MinAsync(version => (DateOnly?)version.InForceFrom, cancellationToken)
+            : null;
 }

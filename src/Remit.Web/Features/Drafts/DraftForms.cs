@@ -18,6 +18,9 @@ internal static class DraftForms
     public const string DraftPath = "/draft";
 
     public const string OpenPath = "/draft/open";
+
+    /// <summary>Taking up what two agreed, to change something of it.</summary>
+    public const string ChangePath = "/draft/from-page";
     public const string MarkdownPath = "/draft/page.md";
     public const string YamlPath = "/draft/agreement.yaml";
 
@@ -45,6 +48,7 @@ internal static class DraftForms
         forms.MapPost(AnswerPath, AnswerPageAsync);
         forms.MapPost("/draft/{id:guid}/answer", AnswerPageAsync);
         forms.MapPost(OpenPath, OpenAsync);
+        forms.MapPost(ChangePath, ChangeAsync);
         app.MapGet(MarkdownPath, MarkdownAsync).ExcludeFromDescription();
         app.MapGet(YamlPath, YamlAsync).ExcludeFromDescription();
     }
@@ -134,6 +138,20 @@ internal static class DraftForms
         return (await open.RunAsync(id, cancellationToken)).IsOk
             ? Results.LocalRedirect(DraftPath)
             : Results.NotFound();
+    }
+
+    private static async Task<IResult> ChangeAsync(
+        HttpRequest request,
+        ChangeAgreement change,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = await request.ReadFormAsync(cancellationToken);
+        var id = Guid.TryParse(form["pair"], out var given) ? given : Guid.Empty;
+        var outcome = await change.RunAsync(id, cancellationToken);
+        return outcome.IsOk ? Results.LocalRedirect(DraftPath)
+            : outcome.Refusals[0].Kind is RefusalKind.NotFound ? Results.NotFound()
+            : Results.LocalRedirect($"/page?pair={id}");
     }
 
     private static async Task<IResult> MarkdownAsync(DraftReading reading, CancellationToken cancellationToken) =>

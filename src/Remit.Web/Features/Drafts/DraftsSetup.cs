@@ -24,6 +24,8 @@ internal static class DraftsSetup
         builder.Services.AddScoped<OpenDraft>();
         builder.Services.AddScoped<RemoveLine>();
         builder.Services.AddScoped<TakeInDocument>();
+        builder.Services.AddScoped<ChangeAgreement>();
+        builder.Services.AddScoped<FindAgreed>();
         builder.Services.AddScoped<TakeInTable>();
     }
 

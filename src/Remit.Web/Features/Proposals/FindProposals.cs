@@ -92,7 +92,9 @@ internal sealed class FindProposals(
             .. sent.Select(one => new WaitingProposal(
                 one.Id,
                 one.By.CallMe,
-                one.AnswersId is null ? Waiting.Page : Waiting.Answer
+                one.IsRenewal ? Waiting.Renewal
+                    : one.AnswersId is null ? Waiting.Page
+                    : Waiting.Answer
             )),
         ];
     }
@@ -129,19 +131,22 @@ internal sealed class FindProposals(
     private async Task<SeenProposal> ReadAsync(Proposal proposal, Guid? reader, CancellationToken cancellationToken)
     {
         var version = await VersionAsync(proposal, cancellationToken);
+        var standing = await StandingAsync(proposal, cancellationToken);
+        var page = TextOf(proposal.Text);
         var said = await starts
             .Of(proposal)
             .Select(one => new { one.Kind, one.PersonId })
             .ToListAsync(cancellationToken);
-        return new(proposal, TextOf(proposal.Text), version?.Paper)
+        return new(proposal, page, version?.Paper)
         {
             IsMine = proposal.ById == reader,
             Replies = await replies.AllAsync(proposal.Id, cancellationToken),
             Starts = await starts.OpenAsync(proposal, cancellationToken),
             Started = [.. said.Where(one => one.PersonId == reader).Select(one => one.Kind)],
             Sealed = [.. said.Where(one => one.PersonId != reader).Select(one => one.Kind)],
-            Gaps = version is { } agreed ? await starts.GapsAsync(agreed.Id, cancellationToken) : [],
-            Before = await BeforeAsync(proposal, cancellationToken) is { } text ? TextOf(text) : null,
+            Gaps = version is { } made ? await starts.GapsAsync(made.Id, cancellationToken) : [],
+            Unchanged = StandsAlready.In(standing.Text is { } agreed ? TextOf(agreed) : null, page),
+            Before = await BeforeAsync(proposal, standing, cancellationToken) is { } text ? TextOf(text) : null,
             AnsweredWith = await db.Set<Proposal>()
                 .Where(one => one.AnswersId == proposal.Id)
                 .Select(one => (Guid?)one.Id)
@@ -153,8 +158,29 @@ internal sealed class FindProposals(
         AgreementReader.Read(text).Agreement
         ?? throw new InvalidOperationException("A page was sent and cannot be read.");
 
-    // What it answers; else what whom it was sent to last agreed to, sent or said something to: they have looked at that.
-    private async Task<string?> BeforeAsync(Proposal proposal, CancellationToken cancellationToken)
+    // What the two had agreed when it was sent, and until it was agreed to.
+    private async Task<(string? Text, DateTimeOffset At)> StandingAsync(
+        Proposal proposal,
+        CancellationToken cancellationToken
+    )
+    {
+        var version = await db.Set<AgreementVersion>()
+            .AsNoTracking()
+            .Where(one => one.PairId == proposal.PairId && one.Text != "")
+            .Where(one => proposal.AgreedAt == null || one.AgreedAt < proposal.AgreedAt)
+            .OrderByDescending(one => one.Number)
+            .Select(one => new { one.Text, one.AgreedAt })
+            .FirstOrDefaultAsync(cancellationToken);
+        return (version?.Text, version?.AgreedAt ?? default);
+    }
+
+    // What it answers; else the last of what they agreed and what whom it was sent to sent or said something to: they have
+    // looked at that.
+    private async Task<string?> BeforeAsync(
+        Proposal proposal,
+        (string? Text, DateTimeOffset At) standing,
+        CancellationToken cancellationToken
+    )
     {
         var same = db.Set<Proposal>().Where(one => one.DraftId == proposal.DraftId && one.PairId == proposal.PairId);
         var before = proposal.AnswersId is { } answers
@@ -165,10 +191,11 @@ internal sealed class FindProposals(
                     || one.ById == proposal.ToId
                     || db.Set<LineReply>().Any(reply => reply.ProposalId == one.Id)
                 );
-        return await before
+        var last = await before
             .OrderByDescending(one => one.SentAt)
-            .Select(one => one.Text)
+            .Select(one => new { one.Text, one.SentAt })
             .FirstOrDefaultAsync(cancellationToken);
+        return last is null || (proposal.AnswersId is null && standing.At > last.SentAt) ? standing.Text : last.Text;
     }
 
     private async Task<(Guid Id, PaperVersion Paper)?> VersionAsync(

@@ -12,6 +12,13 @@ namespace Remit.Web.Features.Proposals;
 /// </summary>
 public sealed class Proposal : IJournaled
 {
+    /// <summary>What stands in place of the draft where a page comes of none: both go on as they agreed.</summary>
+    public static readonly Guid OfNoDraft = Guid.Empty;
+
+    /// <summary>Where nothing goes along with any line.</summary>
+    public static readonly ImmutableSortedDictionary<string, ToldLine> NothingTold =
+        ImmutableSortedDictionary.Create<string, ToldLine>(StringComparer.Ordinal);
+
     private Proposal() { }
 
     /// <inheritdoc/>
@@ -23,7 +30,7 @@ public sealed class Proposal : IJournaled
     /// <inheritdoc cref="ById"/>
     public Person By { get; private set; } = null!;
 
-    /// <summary>The draft it was.</summary>
+    /// <summary>The draft it was; <see cref="OfNoDraft"/> where it was none.</summary>
     public Guid DraftId { get; private init; }
 
     /// <summary>Whether the lead sent it, and offers room.</summary>
@@ -60,11 +67,13 @@ public sealed class Proposal : IJournaled
     public string? ByAddress { get; private init; }
 
     /// <summary>What goes along with its lines, by the names of the kinds of decision.</summary>
-    public ImmutableSortedDictionary<string, ToldLine> Lines { get; private init; } =
-        ImmutableSortedDictionary.Create<string, ToldLine>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ToldLine> Lines { get; private init; } = NothingTold;
 
     /// <summary>Raised by every change.</summary>
     public int Version { get; private set; }
+
+    /// <summary>Whether by it the two go on as they agreed.</summary>
+    public bool IsRenewal => DraftId == OfNoDraft;
 
     /// <summary>Whether it waits for the other of the two.</summary>
     public bool IsOpen => WithdrawnAt is null && AgreedAt is null && AnsweredAt is null;

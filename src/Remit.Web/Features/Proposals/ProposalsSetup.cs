@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Remit.Web.Features.Proposals.Answering;
+using Remit.Web.Features.Proposals.Here;
+using Remit.Web.Features.Proposals.Renewing;
 using Remit.Web.Features.Proposals.Starts;
 using Remit.Web.Jobs;
 using Remit.Web.Security;
@@ -63,9 +65,14 @@ internal static class ProposalsSetup
         builder.Services.AddScoped<AskForCode>();
         builder.Services.AddScoped<AgreeByCode>();
         builder.Services.AddScoped<TakeOverLink>();
+        builder.Services.AddScoped<AgreeHere>();
+        builder.Services.AddScoped<RenewAgreement>();
+        builder.Services.AddScoped<FindRenewals>();
     }
 
-    public static void MapProposals(this WebApplication app) =>
+    public static void MapProposals(this WebApplication app)
+    {
+        app.MapRenewing();
         app.MapGet(
                 LinkPath,
                 async (FindGuestLink links, string? token, CancellationToken cancellationToken) =>
@@ -74,4 +81,5 @@ internal static class ProposalsSetup
             .AllowAnonymous()
             .RequireRateLimiting(SecuritySetup.LinkRate)
             .ExcludeFromDescription();
+    }
 }

@@ -39,6 +39,9 @@ public sealed record SeenProposal(Proposal Proposal, Agreement Agreement, PaperV
     /// <summary>How far apart the two were about each line, once both have agreed.</summary>
     public ImmutableArray<StartingGap> Gaps { get; init; } = [];
 
+    /// <summary>The kinds of decision that stand already as they stand here, so that nobody is asked about them again.</summary>
+    public ImmutableHashSet<string> Unchanged { get; init; } = [];
+
     /// <summary>The page they last did something about, before this one; null for the first.</summary>
     public Agreement? Before { get; init; }
 
@@ -81,7 +84,8 @@ public sealed record SeenProposal(Proposal Proposal, Agreement Agreement, PaperV
     /// <summary>Which line to answer next, from 1; null where each has an answer, and for a page that is an answer itself.</summary>
     public int? Next =>
         Proposal.AnswersId is not null ? null
-        : Lines.FirstOrDefault(line => !Last.ContainsKey(line.Name)) is { } next ? Lines.IndexOf(next) + 1
+        : Lines.FirstOrDefault(line => !Last.ContainsKey(line.Name) && !Unchanged.Contains(line.Name)) is { } next
+            ? Lines.IndexOf(next) + 1
         : null;
 
     /// <summary>A line as one would say it.</summary>

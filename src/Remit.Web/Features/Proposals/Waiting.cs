@@ -9,6 +9,9 @@ public enum Waiting
     /// <summary>The other answered with it, and it is to be agreed to or answered in turn.</summary>
     Answer,
 
+    /// <summary>The other would like to go on as the two agreed.</summary>
+    Renewal,
+
     /// <summary>The other has a question to it.</summary>
     Question,
 }

@@ -9,6 +9,7 @@ using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
+using Remit.Web.Features.Proposals.Renewing;
 using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.Today;
@@ -23,6 +24,7 @@ internal sealed class LookAtToday(
     GoalsToday goals,
     FindProposals proposals,
     FindShown shown,
+    FindRenewals renewals,
     Phrases phrases,
     TimeProvider time
 )
@@ -47,6 +49,12 @@ internal sealed class LookAtToday(
         /// <summary>What others have sent them and waits for them.</summary>
         public ImmutableArray<WaitingProposal> Waiting { get; init; } = [];
 
+        /// <summary>What comes up to be looked at and could go on as it is.</summary>
+        public ImmutableArray<RenewalToday> Renewals { get; init; } = [];
+
+        /// <summary>What is agreed and has not begun.</summary>
+        public ImmutableArray<BeginsLater> Later { get; init; } = [];
+
         /// <summary>What has ended and they may still read.</summary>
         public required ImmutableArray<SeenPair> Ended { get; init; }
 
@@ -69,13 +77,26 @@ internal sealed class LookAtToday(
 
         Own? own = null;
         var people = ImmutableArray.CreateBuilder<PersonToday>();
+        var coming = ImmutableArray.CreateBuilder<RenewalToday>();
+        var later = ImmutableArray.CreateBuilder<BeginsLater>();
         var all = await pairs.AllAsync(cancellationToken);
         foreach (var seen in all)
         {
             var day = seen.Pair.Contributor.DayAt(time.GetUtcNow());
-            if (!(await agreements.FindAsync(seen.Pair, day, cancellationToken)).TryGet(out var standing))
+            var found = await agreements.FindAsync(seen.Pair, day, cancellationToken);
+            if (await agreements.NextFromAsync(seen.Pair, day, cancellationToken) is { } from)
+            {
+                later.Add(new(seen.Pair.Id, seen.OtherName, from, IsFirst: !found.IsOk));
+            }
+
+            if (!found.TryGet(out var standing))
             {
                 continue;
+            }
+
+            if (await renewals.FindAsync(seen, standing, day, cancellationToken) is { } renewal)
+            {
+                coming.Add(renewal);
             }
 
             if (seen.IsContributor)
@@ -92,11 +113,19 @@ internal sealed class LookAtToday(
         var reached = own is null ? await goals.FindAsync(cancellationToken) : [];
         return new(me, me.DayAt(time.GetUtcNow()), own, Called(me, all, people), draft, reached)
         {
-            Waiting = await proposals.WaitingAsync(cancellationToken),
+            Renewals = coming.ToImmutable(),
+            Later = later.ToImmutable(),
+            Waiting = Other(await proposals.WaitingAsync(cancellationToken), coming),
             Ended = [.. all.Where(seen => seen.Pair.EndedAt is not null)],
             Shown = await shown.AllAsync(cancellationToken),
         };
     }
+
+    // Going on as it is is asked once.
+    private static ImmutableArray<WaitingProposal> Other(
+        ImmutableArray<WaitingProposal> waiting,
+        IEnumerable<RenewalToday> renewals
+    ) => [.. waiting.Where(one => one.For is not Waiting.Renewal || !renewals.Any(renewal => renewal.IsAskedByOther))];
 
     // Several people stand in one list, so each is called so that it is clear who is meant.
     private static ImmutableArray<PersonToday> Called(

@@ -82,7 +82,7 @@ internal sealed class FindingSteps(IStringLocalizer<FindingWords> words, Phrases
             FindingCode.EdgeTwice or FindingCode.EdgeLeftOut => [new FindingStep.Edit(Say("Less"))],
             FindingCode.Unbounded when kind!.FindFact(finding.Facts[0]) is { } size =>
             [
-                new FindingStep.Fill(Say("Take this"), Conditions.NameOf(size), size),
+                new FindingStep.Fill(Say("Take this"), Say(LabelOf(size)), size),
             ],
             FindingCode.LimitBelowOne => [new FindingStep.Edit(Largest(finding, kind!))],
             FindingCode.SilenceOnIrreversible => [new FindingStep.Edit(Say("Wait"))],
@@ -93,6 +93,9 @@ internal sealed class FindingSteps(IStringLocalizer<FindingWords> words, Phrases
             FindingCode.NoOutcome => [new FindingStep.Fill(Say("Take this"), Say("NoOutcome.Label"), null)],
             _ => [],
         };
+
+    private static string LabelOf(Fact size) =>
+        size.Riskier is RiskySide.Lower ? "Unbounded.Lower.Label" : "Unbounded.Label";
 
     private FindingStep.Look Look(string key, DraftLine line, string answer) =>
         new(Say(key), LineSteps.AddressOf(line, answer)!);

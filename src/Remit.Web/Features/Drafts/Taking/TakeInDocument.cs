@@ -98,13 +98,48 @@ internal sealed class TakeInDocument(
     {
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
-        var owner = await db.Set<Person>().SingleAsync(person => person.Id == actor.PersonId, cancellationToken);
+        var owner = await OwnerAsync(actor, cancellationToken);
         if (SideOf(agreement, owner) is not { } side)
         {
             return Refusal.Invalid("not-between-you", "text", agreement.Contributor, agreement.Lead, owner.Name);
         }
 
-        var draft = await db.TakeDraftAsync(actor, (side, turn.Number), cancellationToken);
+        var draft = await TakeAsync(agreement, (actor, owner, side), turn, cancellationToken);
+        await db.SaveAsync(actor, "document-taken-in", draft, cancellationToken);
+        return draft;
+    }
+
+    /// <summary>Takes in what the two agreed, to change something of it: from a day to come, and tried as long as usual.</summary>
+    /// <param name="agreement">What stands.</param>
+    /// <param name="side">Which of the two takes it in.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Draft> ChangeAsync(Agreement agreement, DraftRole side, CancellationToken cancellationToken)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
+        var owner = await OwnerAsync(actor, cancellationToken);
+        var draft = await TakeAsync(agreement, (actor, owner, side), turn, cancellationToken);
+        var start = DraftDays.StartAfter(owner.DayAt(turn.At));
+        draft.Answer(
+            GivenAnswers
+                .None.With(DraftAnswers.From, DraftDays.Write(start))
+                .With(DraftAnswers.Weeks, Answered.Write(DraftDays.UsualWeeks))
+        );
+        await db.SaveAsync(actor, "agreement-taken-up", draft, cancellationToken);
+        return draft;
+    }
+
+    private Task<Person> OwnerAsync(Actor actor, CancellationToken cancellationToken) =>
+        db.Set<Person>().SingleAsync(person => person.Id == actor.PersonId, cancellationToken);
+
+    private async Task<Draft> TakeAsync(
+        Agreement agreement,
+        (Actor Actor, Person Owner, DraftRole Side) by,
+        Turn turn,
+        CancellationToken cancellationToken
+    )
+    {
+        var draft = await db.TakeDraftAsync(by.Actor, (by.Side, turn.Number), cancellationToken);
         var lines = await db.Set<DraftLine>().Where(line => line.DraftId == draft.Id).ToListAsync(cancellationToken);
         ImmutableArray<DraftLine> known =
         [
@@ -113,9 +148,8 @@ internal sealed class TakeInDocument(
                 .OrderBy(line => line.RemovedAt is not null)
                 .ThenByDescending(line => line.RemovedAt),
         ];
-        var parts = DocumentParts.Of(agreement, areas, new(owner.Name, draft.Role, known, [.. expected.Of(draft)]));
+        var parts = DocumentParts.Of(agreement, areas, new(by.Owner.Name, draft.Role, known, [.. expected.Of(draft)]));
         Take(draft, lines, parts, turn.At);
-        await db.SaveAsync(actor, "document-taken-in", draft, cancellationToken);
         return draft;
     }
 

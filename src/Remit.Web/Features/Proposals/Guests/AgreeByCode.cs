@@ -25,13 +25,17 @@ internal sealed class AgreeByCode(
         public string? Mark { get; set; }
     }
 
-    public async Task<Outcome<Proposal>> RunAsync(Input input, CancellationToken cancellationToken)
-    {
-        if (await links.FindAsync(cancellationToken) is not { } opened)
-        {
-            return Refusal.Conflict("guest-link-over");
-        }
+    public async Task<Outcome<Proposal>> RunAsync(Input input, CancellationToken cancellationToken) =>
+        await links.FindAsync(cancellationToken) is { } opened
+            ? await WithAsync(opened, input, cancellationToken)
+            : Refusal.Conflict("guest-link-over");
 
+    /// <summary>The same, by a link that is known to be good.</summary>
+    /// <param name="opened">The link.</param>
+    /// <param name="input">What is asked.</param>
+    /// <param name="cancellationToken">Gives up; then nothing is agreed.</param>
+    public async Task<Outcome<Proposal>> WithAsync(OpenedLink opened, Input input, CancellationToken cancellationToken)
+    {
         var code = string.Concat((input.Code ?? "").Where(char.IsAsciiDigit));
         if (code.Length == 0)
         {

@@ -40,17 +40,20 @@ internal sealed class AskForCode(
             return Refusal.Conflict("proposal-own");
         }
 
+        return await SendAsync(opened, cancellationToken);
+    }
+
+    /// <summary>A code is sent to the address of a link.</summary>
+    /// <param name="opened">The link, which is good.</param>
+    /// <param name="cancellationToken">Gives up; then none is sent.</param>
+    public async Task<Outcome<GuestLink>> SendAsync(OpenedLink opened, CancellationToken cancellationToken)
+    {
         if (!await letters.CanSendAsync(cancellationToken))
         {
             return Refusal.Conflict("mail-none");
         }
 
         await begin.RunAsync(opened, cancellationToken);
-        return await SendAsync(opened, cancellationToken);
-    }
-
-    private async Task<Outcome<GuestLink>> SendAsync(OpenedLink opened, CancellationToken cancellationToken)
-    {
         var (turn, proposal) = await turns.TakeAsync(opened.Proposal.Id, cancellationToken);
         await using (turn)
         {
