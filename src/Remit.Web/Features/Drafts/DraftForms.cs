@@ -183,7 +183,11 @@ internal static class DraftForms
         result
             .Line!.Answers.Keys.Concat(result.Draft.Answers.Keys)
             .Where(Answered.IsOpen)
-            .Concat(LineAnswers.Numbers.Where(name => new LineView(result.Draft, result.Line).Wrong(name) is not null))
+            .Concat(
+                LineAnswers
+                    .Numbers.Concat(LineFigures.Names)
+                    .Where(name => new LineView(result.Draft, result.Line).Wrong(name) is not null)
+            )
             .Select(name => LineSteps.AddressOf(result.Line, name))
             .OfType<string>()
             .FirstOrDefault();

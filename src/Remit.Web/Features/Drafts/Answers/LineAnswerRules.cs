@@ -14,6 +14,10 @@ internal static class LineAnswerRules
                 || Answered.IsNumber(value),
             LineAnswers.UpTo or LineAnswers.Times or LineAnswers.Many or LineAnswers.NextUpTo or LineAnswers.Most =>
                 Answered.IsNumber(value),
+            LineAnswers.Baseline or LineAnswers.Target or LineAnswers.Floor => Answered.IsNumber(value),
+            LineAnswers.Measured => value.Length <= LineFigures.LongestName,
+            LineAnswers.MeasuredIn => value.Length <= LineFigures.LongestUnit,
+            LineAnswers.Better => value is LineFigures.Lower or LineFigures.Higher,
             LineAnswers.How or LineAnswers.Next => LevelKeys.Find(value) is not (null or Level.NotCovered),
             LineAnswers.Beyond => LevelKeys.Find(value) is Level.AskFirst or Level.LeadDecides,
             LineAnswers.MostPer => LineAnswers.Stretches.Contains(value, StringComparer.Ordinal),

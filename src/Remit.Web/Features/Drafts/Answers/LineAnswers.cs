@@ -110,6 +110,24 @@ public static class LineAnswers
     /// <summary>What the lead does for it, one a line.</summary>
     public const string LeadWill = "leadWill";
 
+    /// <summary>What is measured to see whether it comes out, where somebody puts numbers to it.</summary>
+    public const string Measured = "measured";
+
+    /// <summary>The unit of those numbers, such as hours.</summary>
+    public const string MeasuredIn = "measuredIn";
+
+    /// <summary>Whether lower or higher is better: <see cref="LineFigures.Lower"/> or <see cref="LineFigures.Higher"/>.</summary>
+    public const string Better = "better";
+
+    /// <summary>Where it stands now.</summary>
+    public const string Baseline = "baseline";
+
+    /// <summary>Where it should go.</summary>
+    public const string Target = "target";
+
+    /// <summary>Beyond what it is talked about.</summary>
+    public const string Floor = "floor";
+
     /// <summary>
     /// A whole document brought in from a file, which says more than answers can: its canonical text. Such a line has no
     /// other answers; other lines come on top of it.
@@ -118,7 +136,23 @@ public static class LineAnswers
 
     /// <summary>What no question asks for and a line may say all the same: behind <em>More</em>.</summary>
     public static IReadOnlyList<string> OfMore { get; } =
-    [How, NextUpTo, Next, Beyond, Only, Except, Most, MostPer, Undo, UndoWhy, AtOnce, AnswersFor, Needs, LeadWill];
+    [
+        How,
+        NextUpTo,
+        Next,
+        Beyond,
+        Only,
+        Except,
+        Most,
+        MostPer,
+        Undo,
+        UndoWhy,
+        AtOnce,
+        .. LineFigures.Names,
+        AnswersFor,
+        Needs,
+        LeadWill,
+    ];
 
     /// <summary>Those that are sentences, one a line.</summary>
     public static IReadOnlyList<string> Lists { get; } = [Only, Except, AtOnce, AnswersFor, Needs, LeadWill];
@@ -163,5 +197,6 @@ public static class LineAnswers
     public static IReadOnlyList<string> Differences { get; } = ["never", "sometimes", "often", Uncounted];
 
     /// <summary>Those that are numbers.</summary>
-    public static IReadOnlyList<string> Numbers { get; } = [UpTo, PerMonth, Times, Many, NextUpTo, Most];
+    public static IReadOnlyList<string> Numbers { get; } =
+    [UpTo, PerMonth, Times, Many, NextUpTo, Most, .. LineFigures.Numbers];
 }

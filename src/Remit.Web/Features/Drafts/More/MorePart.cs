@@ -21,6 +21,9 @@ internal enum MorePart
     /// <summary>What is told at once?</summary>
     AtOnce,
 
+    /// <summary>What is measured, from where to where?</summary>
+    Figures,
+
     /// <summary>What does each do for the other?</summary>
     Each,
 }

@@ -30,6 +30,7 @@ internal static class MoreParts
             MorePart.Often => "often",
             MorePart.Undo => "undo",
             MorePart.AtOnce => "at-once",
+            MorePart.Figures => "figures",
             _ => "each",
         };
 
@@ -49,6 +50,7 @@ internal static class MoreParts
             MorePart.Often => [LineAnswers.Most, LineAnswers.MostPer],
             MorePart.Undo => [LineAnswers.Undo, LineAnswers.UndoWhy],
             MorePart.AtOnce => [LineAnswers.AtOnce],
+            MorePart.Figures => LineFigures.Names,
             _ => [LineAnswers.AnswersFor, LineAnswers.Needs, LineAnswers.LeadWill],
         };
 

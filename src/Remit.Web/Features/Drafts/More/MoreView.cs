@@ -15,11 +15,15 @@ public sealed class MoreView(LineView view, IStringLocalizer<MoreWords> words, P
     /// <param name="name">One of <see cref="LineAnswers.OfMore"/>.</param>
     public string? Said(string name) =>
         view.Was(name) is not { Length: > 0 } given ? null
+        : LineFigures.Names.Contains(name, StringComparer.Ordinal) && !LineFigures.IsGiven(view.Line) ? null
         : view.Line.Answers.ContainsKey(Answered.Unread(name)) ? given
         : name switch
         {
             LineAnswers.How or LineAnswers.Next or LineAnswers.Beyond => Sentence(LevelKeys.Find(given)!.Value),
             LineAnswers.NextUpTo or LineAnswers.Most => Sized(name),
+            LineAnswers.Baseline or LineAnswers.Target or LineAnswers.Floor =>
+                $"{view.Number(name)} {view.SignAfter(name)}".Trim(),
+            LineAnswers.Better => words[$"Better.{given}"],
             LineAnswers.MostPer => words[$"Per.{given}"],
             LineAnswers.Undo => words[$"Undo.{given}"],
             _ => given,
@@ -54,7 +58,7 @@ public sealed class MoreView(LineView view, IStringLocalizer<MoreWords> words, P
     /// <summary>What has to be mended about an answer; null when nothing.</summary>
     /// <param name="name">The answer.</param>
     public string? Wrong(string name) =>
-        LineAnswers.Numbers.Contains(name, StringComparer.Ordinal) ? view.Wrong(name)
+        LineFigures.Names.Concat(LineAnswers.Numbers).Contains(name, StringComparer.Ordinal) ? view.Wrong(name)
         : view.Line.Answers.ContainsKey(Answered.Unread(name))
             ? (
                 LineAnswers.Lists.Contains(name, StringComparer.Ordinal)

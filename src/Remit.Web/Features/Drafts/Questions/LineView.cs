@@ -54,9 +54,14 @@ public sealed record LineView(Draft Draft, DraftLine Line)
             ? TypedAmount.Write(number, CultureInfo.CurrentCulture)
             : Was(name);
 
-    /// <summary>What has to be mended about a size; null when nothing.</summary>
+    /// <summary>What has to be mended about a number, or about the outcome it is put to; null when nothing.</summary>
     /// <param name="name">The answer.</param>
-    public string? Wrong(string name) => LineSizes.Check(Line, name, Currency).FirstOrDefault()?.Message;
+    public string? Wrong(string name) =>
+        (
+            LineFigures.Names.Contains(name, StringComparer.Ordinal)
+                ? LineFigures.Check(Line, name)
+                : LineSizes.Check(Line, name, Currency).FirstOrDefault()
+        )?.Message;
 
     /// <summary>What stands before a size that is typed: the sign of money, where the reader writes it first.</summary>
     /// <param name="name">The answer.</param>
@@ -67,13 +72,18 @@ public sealed record LineView(Draft Draft, DraftLine Line)
     public string? SignAfter(string name) =>
         IsMoney(name) ? (IsSignFirst ? null : Amounts.SignOf(Currency))
         : name is LineAnswers.UpTo or LineAnswers.NextUpTo ? Line.Unit()
+        : LineFigures.Numbers.Contains(name, StringComparer.Ordinal) ? MeasuredIn
         : null;
+
+    /// <summary>The unit of the numbers put to its outcome; null where there is none.</summary>
+    public string? MeasuredIn { get; init; } = Line.Answers.Find(LineAnswers.MeasuredIn);
 
     /// <summary>What may be typed beside a number: what the page writes there.</summary>
     /// <param name="name">The answer.</param>
     public Beside Beside(string name) =>
         IsMoney(name) ? Ui.Forms.Beside.Money(Currency, CultureInfo.CurrentCulture)
         : name is LineAnswers.UpTo or LineAnswers.NextUpTo ? Ui.Forms.Beside.Unit(UnitWords.Of(Line))
+        : LineFigures.Numbers.Contains(name, StringComparer.Ordinal) ? Ui.Forms.Beside.Unit(MeasuredIn)
         : string.Equals(name, LineAnswers.Times, StringComparison.Ordinal) ? Ui.Forms.Beside.Unit(UnitWords.Times)
         : Ui.Forms.Beside.Nothing;
 

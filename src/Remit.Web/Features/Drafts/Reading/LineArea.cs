@@ -22,7 +22,11 @@ internal sealed class LineArea(LineKind kinds)
         return new Area
         {
             Name = line.Title()!,
-            Outcomes = [.. Texts(line, LineAnswers.Outcome).Select(text => new Rules.Outcome(text))],
+            Outcomes =
+            [
+                .. Texts(line, LineAnswers.Outcome).Select(text => new Rules.Outcome(text)),
+                .. LineFigures.Of(line) is { } measured ? [measured] : Array.Empty<Rules.Outcome>(),
+            ],
             Boundaries = [.. Texts(line, LineAnswers.Never)],
             AnswersFor = line.Sentences(LineAnswers.AnswersFor),
             Needs = line.Sentences(LineAnswers.Needs),

@@ -18,7 +18,7 @@ internal sealed class AreaAnswers(LineArea areas)
     /// <param name="known">The lines of the draft, those that stand first.</param>
     public ReadLine? Of(Area area, Agreement agreement, DraftDays days, IEnumerable<DraftLine> known)
     {
-        if (area is not { Outcomes.Length: <= 1, Boundaries.Length: <= 1, Decisions: [var kind] })
+        if (area is not { Boundaries.Length: <= 1, Decisions: [var kind] })
         {
             return null;
         }
@@ -75,11 +75,14 @@ internal sealed class AreaAnswers(LineArea areas)
             .Of(area, kind)
             .With(LineAnswers.Measure, MeasureOf(kind).ToString())
             .With(LineAnswers.PerMonth, MonthOf(mine) is { } limit ? Answered.Write(limit.Bound) : Answered.None)
-            .With(LineAnswers.Outcome, area.Outcomes is [var outcome] ? outcome.Text : Answered.None)
+            .With(LineAnswers.Outcome, SentenceOf(area)?.Text ?? Answered.None)
             .With(LineAnswers.Never, area.Boundaries is [var never] ? never : Answered.None);
         given = upTo is { } size ? given.With(LineAnswers.UpTo, Answered.Write(size)) : given;
         return fact?.Unit is { } unit ? given.With(LineAnswers.Unit, unit) : given;
     }
+
+    private static Rules.Outcome? SentenceOf(Area area) =>
+        area.Outcomes.FirstOrDefault(outcome => outcome.Measure is null);
 
     private static Grant? MineOf(DecisionKind kind) => MoreAnswers.Find(kind, LineKind.Mine);
 
@@ -137,10 +140,7 @@ internal sealed class AreaAnswers(LineArea areas)
             Outcomes =
             [
                 .. made.Outcomes.Select(one =>
-                    one with
-                    {
-                        Text = Said(one.Text, file.Outcomes.FirstOrDefault()?.Text),
-                    }
+                    one.Measure is null ? one with { Text = Said(one.Text, SentenceOf(file)?.Text) } : one
                 ),
             ],
             Boundaries = [.. made.Boundaries.Select(one => Said(one, file.Boundaries.FirstOrDefault()))],

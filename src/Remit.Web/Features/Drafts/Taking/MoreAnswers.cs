@@ -26,6 +26,7 @@ internal static class MoreAnswers
             (LineAnswers.Undo, kind.Reversible is Reversibility.Yes ? null : kind.Reversible.ToString()),
             (LineAnswers.UndoWhy, mine?.IrreversibleOk),
             (LineAnswers.AtOnce, Lines(kind.TellAtOnceIf)),
+            .. LineFigures.AnswersOf(area.Outcomes.FirstOrDefault(outcome => outcome.Measure is not null)),
             (LineAnswers.AnswersFor, Lines(area.AnswersFor)),
             (LineAnswers.Needs, Lines(area.Needs)),
             (LineAnswers.LeadWill, Lines(area.LeadWill)),

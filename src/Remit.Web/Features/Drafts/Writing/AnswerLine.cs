@@ -56,7 +56,10 @@ internal sealed class AnswerLine(RemitDb db, CurrentActor current, TimeProvider 
     // What is said is the lead's of now, and what the one before said is no longer beside it.
     private static void AnswerFor(Draft draft, DraftLine line, GivenAnswers given)
     {
-        var read = given.ReadWith(new LineView(draft, line).Beside, CultureInfo.CurrentCulture);
+        var view = new LineView(draft, line);
+        var isUnit = given.Find(LineAnswers.MeasuredIn) is { Length: > 0 };
+        view = isUnit ? view with { MeasuredIn = given.Find(LineAnswers.MeasuredIn) } : view;
+        var read = given.ReadWith(view.Beside, CultureInfo.CurrentCulture);
         if (read.Find(LineAnswers.Said) is not null)
         {
             line.KeepSaidBy(LeadOf(draft));
