@@ -22,7 +22,7 @@ public sealed class DraftLine : IJournaled
         Answered.Unread(LineAnswers.Most),
     ];
 
-    // What was agreed to in a talk: other words or sizes are nobody's yes.
+    // What was agreed to in a talk: other words or sizes are nobody's yes. The heading it stands under is neither.
     private static readonly string[] AgreedTo =
     [
         LineAnswers.Title,
@@ -30,7 +30,7 @@ public sealed class DraftLine : IJournaled
         LineAnswers.Unit,
         LineAnswers.UpTo,
         LineAnswers.PerMonth,
-        .. LineAnswers.OfMore,
+        .. LineAnswers.OfMore.Where(name => name is not LineAnswers.Area),
     ];
 
     private DraftLine() { }

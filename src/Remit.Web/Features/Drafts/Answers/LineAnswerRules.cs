@@ -17,6 +17,7 @@ internal static class LineAnswerRules
             LineAnswers.Baseline or LineAnswers.Target or LineAnswers.Floor => Answered.IsNumber(value),
             LineAnswers.Measured => value.Length <= LineFigures.LongestName,
             LineAnswers.MeasuredIn => value.Length <= LineFigures.LongestUnit,
+            LineAnswers.Area => value.Length <= LineHeadings.Longest,
             LineAnswers.Better => value is LineFigures.Lower or LineFigures.Higher,
             LineAnswers.How or LineAnswers.Next => LevelKeys.Find(value) is not (null or Level.NotCovered),
             LineAnswers.Beyond => LevelKeys.Find(value) is Level.AskFirst or Level.LeadDecides,

@@ -128,6 +128,9 @@ public static class LineAnswers
     /// <summary>Beyond what it is talked about.</summary>
     public const string Floor = "floor";
 
+    /// <summary>The heading it stands under; none unless there are many lines.</summary>
+    public const string Area = "area";
+
     /// <summary>
     /// A whole document brought in from a file, which says more than answers can: its canonical text. Such a line has no
     /// other answers; other lines come on top of it.
@@ -152,6 +155,7 @@ public static class LineAnswers
         AnswersFor,
         Needs,
         LeadWill,
+        Area,
     ];
 
     /// <summary>Those that are sentences, one a line.</summary>

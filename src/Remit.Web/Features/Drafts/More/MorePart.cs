@@ -26,4 +26,7 @@ internal enum MorePart
 
     /// <summary>What does each do for the other?</summary>
     Each,
+
+    /// <summary>Under which heading does it stand?</summary>
+    Heading,
 }

@@ -31,13 +31,23 @@ internal static class MoreParts
             MorePart.Undo => "undo",
             MorePart.AtOnce => "at-once",
             MorePart.Figures => "figures",
+            MorePart.Heading => "heading",
             _ => "each",
         };
 
     /// <summary>The parts that a line has, in their order.</summary>
     /// <param name="line">The line.</param>
-    public static IEnumerable<MorePart> Of(DraftLine line) =>
-        Enum.GetValues<MorePart>().Where(part => part is not MorePart.Beyond || line.How() > Level.LeadDecides);
+    /// <param name="lines">All lines of its draft.</param>
+    public static IEnumerable<MorePart> Of(DraftLine line, IReadOnlyCollection<DraftLine> lines) =>
+        Enum.GetValues<MorePart>()
+            .Where(part =>
+                part switch
+                {
+                    MorePart.Beyond => line.How() > Level.LeadDecides,
+                    MorePart.Heading => LineHeadings.AreAsked(lines),
+                    _ => true,
+                }
+            );
 
     /// <summary>The answers of a part, in their order.</summary>
     /// <param name="part">The part.</param>
@@ -51,6 +61,7 @@ internal static class MoreParts
             MorePart.Undo => [LineAnswers.Undo, LineAnswers.UndoWhy],
             MorePart.AtOnce => [LineAnswers.AtOnce],
             MorePart.Figures => LineFigures.Names,
+            MorePart.Heading => [LineAnswers.Area],
             _ => [LineAnswers.AnswersFor, LineAnswers.Needs, LineAnswers.LeadWill],
         };
 

@@ -63,7 +63,8 @@ public sealed class MoreView(LineView view, IStringLocalizer<MoreWords> words, P
             ? (
                 LineAnswers.Lists.Contains(name, StringComparer.Ordinal)
                     ? Refusal.Invalid("sentences-too-many", name, $"{LineMore.MostSentences}")
-                    : Refusal.Invalid("choice-unknown", name, view.Was(name))
+                : name is LineAnswers.Area ? Refusal.Invalid("name-too-long", name)
+                : Refusal.Invalid("choice-unknown", name, view.Was(name))
             ).Message
         : null;
 

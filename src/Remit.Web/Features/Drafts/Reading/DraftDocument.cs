@@ -68,22 +68,31 @@ internal sealed class DraftDocument(LineArea areas, ExpectedArea expected)
     private Outcome<ImmutableArray<Area>> AreasOf(SeenDraft seen, Agreement? started, Currency currency, DraftDays days)
     {
         var named = new HashSet<string>(started?.Decisions.Select(kind => kind.Name) ?? [], StringComparer.Ordinal);
-        var added = ImmutableArray.CreateBuilder<Area>();
         var refusals = ImmutableArray.CreateBuilder<Refusal>();
-        // What a file says of it is what somebody changed there.
-        added.AddRange(expected.Of(seen.Draft).Where(_ => started?.Areas.Any(ExpectedArea.IsOne) != true));
+        var made = new Dictionary<DraftLine, Area>();
+        // A heading moves no name: what is written down under it goes on counting.
         foreach (var line in seen.Lines)
         {
             var outcome = areas.Of(line, currency, days, named);
             refusals.AddRange(outcome.Refusals);
             if (outcome.TryGet(out var area))
             {
-                added.Add(area);
+                made.Add(line, area);
                 named.Add(area.Decisions[0].Name);
             }
         }
 
-        return refusals.Count > 0 ? Outcome<ImmutableArray<Area>>.Refuse(refusals.ToImmutable()) : added.ToImmutable();
+        if (refusals.Count > 0)
+        {
+            return Outcome<ImmutableArray<Area>>.Refuse(refusals.ToImmutable());
+        }
+
+        // What a file says of what is expected is what somebody changed there.
+        var asked = expected.Of(seen.Draft).Where(_ => started?.Areas.Any(ExpectedArea.IsOne) != true);
+        var headed = LineHeadings
+            .Groups(seen.Lines)
+            .Select(group => JoinedArea.Of([.. group.Select(line => made[line])]));
+        return asked.Concat(headed).ToImmutableArray();
     }
 
     private static Agreement Whole(SeenDraft seen, Currency currency, DraftDays days, IEnumerable<Area> areas)

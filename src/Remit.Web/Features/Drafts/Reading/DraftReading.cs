@@ -45,6 +45,19 @@ internal sealed class DraftReading(
         ];
     }
 
+    /// <summary>
+    /// The same under the headings of their lines, what stands under none first; all under none where there are few.
+    /// </summary>
+    /// <param name="whole">The draft.</param>
+    /// <param name="spoken">Who says it to whom.</param>
+    public IEnumerable<IGrouping<string?, (DraftLine? Line, Sentence Text)>> Headed(WholeDraft whole, Spoken spoken)
+    {
+        var areMany = whole.Agreement.Decisions.Count() > LineHeadings.FewLines;
+        return Sayings(whole, spoken)
+            .GroupBy(saying => areMany ? saying.Line?.Heading() : null, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(group => group.Key is not null);
+    }
+
     /// <summary>What the owner counted themselves, in one sentence; empty where the page is not to say it.</summary>
     /// <param name="whole">The draft.</param>
     public Sentence OwnCount(WholeDraft whole) => counts.Say(whole.Counts);

@@ -21,7 +21,7 @@ internal sealed class LineArea(LineKind kinds)
 
         return new Area
         {
-            Name = line.Title()!,
+            Name = line.AreaName(),
             Outcomes =
             [
                 .. Texts(line, LineAnswers.Outcome).Select(text => new Rules.Outcome(text)),

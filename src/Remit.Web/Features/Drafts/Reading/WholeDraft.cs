@@ -34,10 +34,13 @@ public sealed record WholeDraft(Agreement Agreement, SeenDraft Seen)
     /// <summary>Its owner says it to the other.</summary>
     public Spoken Spoken => Seen.Draft.Role is DraftRole.Lead ? Spoken.ToContributor : Spoken.ToLead;
 
-    /// <summary>The kind of decision a line has become; lines come after what a document brought, one area each.</summary>
+    /// <summary>The kind of decision a line has become; lines come after what a document brought, one kind each.</summary>
     /// <param name="line">A line of the draft.</param>
-    public DecisionKind KindOf(DraftLine line) =>
-        Agreement.Areas[Agreement.Areas.Length - Seen.Lines.Length + Seen.Lines.IndexOf(line)].Decisions[0];
+    public DecisionKind KindOf(DraftLine line)
+    {
+        var lines = LineHeadings.InOrder(Seen.Lines);
+        return Agreement.Decisions.ElementAt(Agreement.Decisions.Count() - lines.Length + lines.IndexOf(line));
+    }
 
     private string Call(string name) => CalledName.Among(Agreement.Names, Seen.Call)(name);
 }

@@ -5,34 +5,88 @@ using Remit.Rules;
 namespace Remit.Web.Features.Drafts;
 
 /// <summary>
-/// Reads an area of a document back as answers about a line, where a line says exactly that: what was taken along as a
-/// file comes back as something one can go on working on. A file in another language, a line called anew and other days
-/// of the try-out, which are those of the whole page, are no difference.
+/// Reads an area of a document back as answers about a line, where a line says exactly that, or about several that stand
+/// under one heading: what was taken along as a file comes back as something one can go on working on. A file in another
+/// language, a line called anew and other days of the try-out, which are those of the whole page, are no difference.
 /// </summary>
 internal sealed class AreaAnswers(LineArea areas)
 {
-    /// <summary>What a line means, and the line that stands in the draft for it; null where the area says more.</summary>
+    /// <summary>What lines mean, and those that stand in the draft for it; none where the area says more.</summary>
     /// <param name="area">The area.</param>
     /// <param name="agreement">The document it stands in.</param>
     /// <param name="days">When the lines of the draft are tried.</param>
     /// <param name="known">The lines of the draft, those that stand first.</param>
-    public ReadLine? Of(Area area, Agreement agreement, DraftDays days, IEnumerable<DraftLine> known)
+    public ImmutableArray<ReadLine> Of(
+        Area area,
+        Agreement agreement,
+        DraftDays days,
+        IReadOnlyCollection<DraftLine> known
+    )
     {
-        if (area is not { Boundaries.Length: <= 1, Decisions: [var kind] })
-        {
-            return null;
-        }
+        ImmutableArray<DraftLine?> lines = [.. LinesOf(area, known)];
+        ImmutableArray<ReadLine?> read = area.Decisions is [var kind]
+            ? [Read(area, (lines[0], HeadingOf(area, kind, agreement, lines[0])), agreement, days)]
+            : AreaParts
+                .Of(area, [.. lines.Select(line => MeaningOf(line, agreement, days))])
+                .Where(parts => IsSame(agreement, area, JoinedArea.Of(parts)))
+                .Select(parts =>
+                    parts.Select((part, at) => Read(part, (lines[at], area.Name), agreement, days)).ToImmutableArray()
+                )
+                .FirstOrDefault(all => all.All(one => one is not null), []);
+        return [.. read.OfType<ReadLine>()];
+    }
 
-        var line = known.FirstOrDefault(one => IsCalled(one, area.Name) || IsCalled(one, kind.DisplayName));
-        if (TitleOf(area, kind, line) is not { } title)
+    // Each is about one kind of decision; a line is the same where it is called so under the same heading.
+    private static IEnumerable<DraftLine?> LinesOf(Area area, IReadOnlyCollection<DraftLine> known)
+    {
+        var left = known.ToList();
+        foreach (var kind in area.Decisions)
         {
-            return null;
+            var line =
+                left.Find(one => IsUnder(one, area.Name) && IsCalled(one, kind.DisplayName))
+                ?? left.Find(one =>
+                    IsCalled(one, kind.DisplayName) || (area.Decisions.Length == 1 && IsCalled(one, area.Name))
+                );
+            left.RemoveAll(one => one == line);
+            yield return line;
         }
+    }
 
-        var own = Own(area, kind).With(LineAnswers.Title, title).With(LineAnswers.Starter, "");
+    private static bool IsUnder(DraftLine line, string heading) =>
+        string.Equals(line.Heading(), heading, StringComparison.OrdinalIgnoreCase);
+
+    // An area called otherwise than its only kind is a heading, unless a line that had none was called anew.
+    private static string? HeadingOf(Area area, DecisionKind kind, Agreement agreement, DraftLine? line) =>
+        string.Equals(area.Name, kind.DisplayName, StringComparison.Ordinal)
+            ? (line is not null && IsUnder(line, area.Name) ? area.Name : null)
+        : line is null || line.Heading() is not null || HasHeadings(agreement) ? area.Name
+        : null;
+
+    private static bool HasHeadings(Agreement agreement) =>
+        agreement.Areas.Any(area => area.Decisions.Length > 1) || agreement.Decisions.Count() > LineHeadings.FewLines;
+
+    private Area? MeaningOf(DraftLine? line, Agreement agreement, DraftDays days) =>
+        line is not null
+        && LineSteps.IsSized(line)
+        && areas
+            .Of(line, agreement.Currency ?? Currency.Of("EUR"), days, ImmutableHashSet<string>.Empty)
+            .TryGet(out var area)
+            ? area
+            : null;
+
+    private ReadLine? Read(Area part, (DraftLine? Line, string? Heading) under, Agreement agreement, DraftDays days)
+    {
+        var (line, heading) = under;
+        var kind = part.Decisions[0];
+        // A line has one name. Where a file has two, the one that is new is meant.
+        var title = heading is null && line is not null && !IsCalled(line, part.Name) ? part.Name : kind.DisplayName;
+        var own = Own(part, kind)
+            .With(LineAnswers.Title, title)
+            .With(LineAnswers.Area, heading ?? "")
+            .With(LineAnswers.Starter, "");
         return StartersOf(title, line, MeasureOf(kind))
             .Select(starter => starter is null ? own : own.With(LineAnswers.Starter, starter.Key))
-            .Where(answers => Means(answers, area, agreement, days))
+            .Where(answers => Means(answers, part, agreement, days))
             .Select(answers => new ReadLine(answers, line))
             .FirstOrDefault();
     }
@@ -47,13 +101,6 @@ internal sealed class AreaAnswers(LineArea areas)
     private static bool IsCalled(DraftLine line, string name) =>
         string.Equals(line.Title(), name, StringComparison.OrdinalIgnoreCase)
         || LineTexts.StartersCalled(name).Any(starter => starter.Key == line.Answers.Find(LineAnswers.Starter));
-
-    // A line has one name. Where a file has two, the one that is new is meant.
-    private static string? TitleOf(Area area, DecisionKind kind, DraftLine? line) =>
-        string.Equals(area.Name, kind.DisplayName, StringComparison.Ordinal) ? area.Name
-        : line is null ? null
-        : IsCalled(line, area.Name) ? kind.DisplayName
-        : area.Name;
 
     // What somebody wrote in their own words stays theirs, also where a starter has the same name.
     private static IEnumerable<Starter?> StartersOf(string title, DraftLine? line, Measure measure)
@@ -109,10 +156,7 @@ internal sealed class AreaAnswers(LineArea areas)
     {
         var line = DraftLine.In(Guid.Empty, Guid.Empty, 0);
         line.Answer(answers);
-        var currency = agreement.Currency ?? Currency.Of("EUR");
-        return LineSteps.IsSized(line)
-            && areas.Of(line, currency, days, ImmutableHashSet<string>.Empty).TryGet(out var made)
-            && IsSame(agreement, area, Like(made, area, line));
+        return MeaningOf(line, agreement, days) is { } made && IsSame(agreement, area, Like(made, area, line));
     }
 
     private static string Text(Agreement agreement, Area area) =>

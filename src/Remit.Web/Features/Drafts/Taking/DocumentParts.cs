@@ -20,6 +20,7 @@ internal sealed record DocumentParts(GivenAnswers Page, ImmutableArray<ReadLine>
         var days = new DraftDays(agreement.InForce.From, WeeksOf(agreement));
         var known = draft.Lines.ToList();
         var lines = ImmutableArray.CreateBuilder<ReadLine>();
+        var headings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var left = ImmutableArray.CreateBuilder<Area>();
         foreach (
             var area in agreement.Areas.Where(area =>
@@ -27,12 +28,16 @@ internal sealed record DocumentParts(GivenAnswers Page, ImmutableArray<ReadLine>
             )
         )
         {
-            if (areas.Of(area, agreement, days, known) is { } line)
+            var read = areas.Of(area, agreement, days, known);
+            // Two areas of one name would become one.
+            if (read.Any(line => line.Answers.Find(LineAnswers.Area) is { Length: > 0 }) && !headings.Add(area.Name))
             {
-                known.RemoveAll(one => one == line.Known);
-                lines.Add(line);
+                read = [];
             }
-            else
+
+            known.RemoveAll(one => read.Any(line => line.Known == one));
+            lines.AddRange(read);
+            if (read.IsEmpty)
             {
                 left.Add(area);
             }
