@@ -48,6 +48,7 @@ customElements.define("check-typed", class extends HTMLElement {
     try {
       const response = await fetch(this.getAttribute("at"), { method: "POST", body: new FormData(this.form), signal: asked.signal });
       this.textContent = response.ok ? await response.text() : "";
+      this.className = this.textContent && "wrong";
     } catch {
       // Without an answer nothing is said; the page says it once it is sent.
     }

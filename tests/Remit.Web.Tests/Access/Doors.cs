@@ -74,6 +74,7 @@ internal static class Doors
         ["PAGE /mail/less"] = Door.Anyone,
         ["PAGE /not-found"] = Door.Anyone,
         ["PAGE /page"] = Door.SignedIn,
+        ["PAGE /page/versions"] = Door.SignedIn,
         ["PAGE /pairs/{Id:guid}/end"] = Door.Pair,
         ["PAGE /people"] = Door.Admin,
         ["PAGE /people/file"] = Door.Admin,

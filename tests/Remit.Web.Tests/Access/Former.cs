@@ -28,7 +28,7 @@ internal static class Former
             {
                 var id = await BeginAsync(scope.GetRequiredService<RemitDb>(), world, fenna);
                 var theirs = text.Replace("Maarten Hoekema", fenna.Name, StringComparison.Ordinal);
-                Assert.True((await scope.GetRequiredService<AgreeOn>().RunAsync(id, new(theirs), Cancel)).IsOk);
+                Assert.True((await scope.AgreeOnAsync(id, theirs)).IsOk);
                 var decision = new DecisionInput
                 {
                     Agreement = id,

@@ -38,4 +38,20 @@ internal static class AgreementTexts
                 grants:
                   - { id: none, level: lead_decides }
         """;
+
+    /// <summary>Something else, so that every line of <see cref="Refunds"/> is new to them.</summary>
+    public const string Gifts = """
+        remit: 1
+        between: { contributor: Inês Tavora, lead: Maarten Hoekema }
+        in_force: { from: 2026-02-02, review: 2026-05-07 }
+        note: friday
+        areas:
+          - area: Gifts
+            outcomes: [ Customers feel thanked ]
+            decisions:
+              - decision: gift
+                title: Small gifts
+                grants:
+                  - { id: any, level: ask_first }
+        """;
 }

@@ -53,11 +53,7 @@ public sealed class World
 
     /// <summary>They agree to a text, from now on.</summary>
     public Task<AgreementVersion> AgreeAsync(string text) =>
-        AsAsync(
-            Ines,
-            scope => scope.GetRequiredService<AgreeOn>().RunAsync(Pair.Id, new(text), Cancel),
-            outcome => outcome.Value
-        );
+        AsAsync(Ines, scope => scope.AgreeOnAsync(Pair.Id, text), outcome => outcome.Value);
 
     /// <summary>Somebody does something, in a scope of their own.</summary>
     public Task<T> AsAsync<T>(Person person, Func<IServiceProvider, Task<T>> act) =>

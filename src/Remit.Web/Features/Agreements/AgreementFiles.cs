@@ -1,9 +1,4 @@
-using System.Globalization;
 using System.Text;
-using Microsoft.Extensions.Localization;
-using Remit.Web.Features.Agreements.Paper;
-using Remit.Web.Features.People;
-using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Features.Agreements;
 
@@ -34,51 +29,21 @@ internal static class AgreementFiles
         app.MapGet($"/pairs/{{id:guid}}/{Receipt}", ReceiptAsync).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> YamlAsync(
-        Guid id,
-        AgreementOfPair agreements,
-        CancellationToken cancellationToken
-    ) =>
-        (await agreements.ReadOrNextAsync(id, cancellationToken)).TryGet(out var standing)
-            ? FileOf(standing.Version.Text, "application/yaml", "remit-agreement.yaml")
-            : Results.NotFound();
+    private static async Task<IResult> YamlAsync(Guid id, AgreementToTake take, CancellationToken cancellationToken) =>
+        FileOf(await take.YamlAsync(id, cancellationToken), "application/yaml", "remit-agreement.yaml");
 
     private static async Task<IResult> MarkdownAsync(
         Guid id,
-        SeenPairs pairs,
-        AgreementOfPair agreements,
-        IStringLocalizer<PaperWords> words,
-        Phrases phrases,
+        AgreementToTake take,
         CancellationToken cancellationToken
-    )
-    {
-        if (
-            await pairs.FindAsync(id, cancellationToken) is not { } seen
-            || !(await agreements.ReadOrNextAsync(id, cancellationToken)).TryGet(out var standing)
-        )
-        {
-            return Results.NotFound();
-        }
-
-        var outline = new PaperOutline(words, phrases, standing.Agreement, seen.PageReaderOf(standing.Agreement));
-        var from = Days.Full(standing.Version.InForceFrom, CultureInfo.CurrentCulture);
-        return FileOf(
-            PaperText.Markdown(outline, [Sentence.Of(words["State", from])]),
-            "text/markdown",
-            "remit-agreement.md"
-        );
-    }
+    ) => FileOf(await take.MarkdownAsync(id, cancellationToken), "text/markdown", "remit-agreement.md");
 
     private static async Task<IResult> ReceiptAsync(
         Guid id,
-        AgreementOfPair agreements,
-        AgreementReceipt receipt,
+        AgreementToTake take,
         CancellationToken cancellationToken
-    ) =>
-        (await agreements.ReadOrNextAsync(id, cancellationToken)).TryGet(out var standing)
-            ? FileOf(await receipt.OfAsync(standing, cancellationToken), "text/plain", "remit-receipt.txt")
-            : Results.NotFound();
+    ) => FileOf(await take.ReceiptAsync(id, cancellationToken), "text/plain", "remit-receipt.txt");
 
-    private static IResult FileOf(string text, string type, string name) =>
-        Results.File(Encoding.UTF8.GetBytes(text), $"{type}; charset=utf-8", name);
+    private static IResult FileOf(string? text, string type, string name) =>
+        text is null ? Results.NotFound() : Results.File(Encoding.UTF8.GetBytes(text), $"{type}; charset=utf-8", name);
 }

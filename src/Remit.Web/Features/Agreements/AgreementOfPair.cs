@@ -40,6 +40,19 @@ internal sealed class AgreementOfPair(
             ? await agreements.ReadAsync(pair, DayOf(pair, on), cancellationToken)
             : Refusal.NotFound();
 
+    /// <summary>One of their versions as it was, for reading.</summary>
+    /// <param name="pairId">The pair.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Outcome<StandingAgreement>> ReadVersionAsync(
+        Guid pairId,
+        int number,
+        CancellationToken cancellationToken
+    ) =>
+        await PairAsync(pairId, cancellationToken) is { } pair
+            ? await agreements.ReadVersionAsync(pair, number, cancellationToken)
+            : Refusal.NotFound();
+
     /// <summary>For reading as well; before anything stands, what is agreed and begins later.</summary>
     /// <param name="pairId">The pair.</param>
     /// <param name="cancellationToken">Gives up.</param>

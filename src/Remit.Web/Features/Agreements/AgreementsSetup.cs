@@ -1,3 +1,5 @@
+using Remit.Web.Features.Agreements.Versions;
+
 namespace Remit.Web.Features.Agreements;
 
 /// <summary>What two people agreed.</summary>
@@ -8,10 +10,10 @@ internal static class AgreementsSetup
         builder.Services.AddSingleton<AgreedTexts>();
         builder.Services.AddScoped<StandingAgreements>();
         builder.Services.AddScoped<AgreementOfPair>();
-        builder.Services.AddScoped<AgreeOn>();
         builder.Services.AddScoped<OneDecider>();
         builder.Services.AddScoped<NextVersion>();
         builder.Services.AddScoped<FindAssents>();
-        builder.Services.AddScoped<AgreementReceipt>();
+        builder.Services.AddScoped<AgreementToTake>();
+        builder.Services.AddScoped<FindVersions>();
     }
 }

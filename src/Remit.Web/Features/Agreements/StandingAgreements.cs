@@ -38,6 +38,20 @@ internal sealed class StandingAgreements(RemitDb db, AgreedTexts texts)
         return new StandingAgreement(pair, standing, texts.Read(standing), next);
     }
 
+    /// <summary>One version as it was; not found where there is none of that number, or its text is gone.</summary>
+    public async Task<Outcome<StandingAgreement>> ReadVersionAsync(
+        Pair pair,
+        int number,
+        CancellationToken cancellationToken
+    ) =>
+        await db.Set<AgreementVersion>()
+            .AsNoTracking()
+            .Where(version => version.PairId == pair.Id && version.Number == number && version.Text != "")
+            .SingleOrDefaultAsync(cancellationToken)
+            is { } version
+            ? new StandingAgreement(pair, version, texts.Read(version), null)
+            : Refusal.NotFound();
+
     /// <summary>The first day of what is agreed and begins after a day; null where nothing does, or it has ended.</summary>
     public async Task<DateOnly?> NextFromAsync(Pair pair, DateOnly day, CancellationToken cancellationToken) =>
         pair.EndedAt is null

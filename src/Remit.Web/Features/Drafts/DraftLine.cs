@@ -10,6 +10,7 @@ public sealed class DraftLine : IJournaled
     private static readonly string[] OfMatter =
     [
         LineAnswers.Starter,
+        LineAnswers.Kind,
         LineAnswers.Measure,
         LineAnswers.Unit,
         LineAnswers.UpTo,

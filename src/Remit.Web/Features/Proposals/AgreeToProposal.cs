@@ -133,7 +133,7 @@ internal sealed class AgreeToProposal(
             await letters.PutToAsync(proposal.ById, proposal.Id, "Agreed", cancellationToken);
         }
 
-        await db.SaveAsync(actor, AgreeOn.What, version, cancellationToken);
+        await db.SaveAsync(actor, NextVersion.What, version, cancellationToken);
         return proposal;
     }
 

@@ -16,8 +16,10 @@ public sealed class Proposal : IJournaled
     public static readonly Guid OfNoDraft = Guid.Empty;
 
     /// <summary>Where nothing goes along with any line.</summary>
-    public static readonly ImmutableSortedDictionary<string, ToldLine> NothingTold =
-        ImmutableSortedDictionary.Create<string, ToldLine>(StringComparer.Ordinal);
+    public static readonly ImmutableSortedDictionary<string, ToldLine> NothingTold = ImmutableSortedDictionary.Create<
+        string,
+        ToldLine
+    >(StringComparer.Ordinal);
 
     private Proposal() { }
 

@@ -75,50 +75,63 @@ internal sealed class LookAtToday(
             return null;
         }
 
-        Own? own = null;
-        var people = ImmutableArray.CreateBuilder<PersonToday>();
-        var coming = ImmutableArray.CreateBuilder<RenewalToday>();
-        var later = ImmutableArray.CreateBuilder<BeginsLater>();
         var all = await pairs.AllAsync(cancellationToken);
+        var found = new Found();
         foreach (var seen in all)
         {
-            var day = seen.Pair.Contributor.DayAt(time.GetUtcNow());
-            var found = await agreements.FindAsync(seen.Pair, day, cancellationToken);
-            if (await agreements.NextFromAsync(seen.Pair, day, cancellationToken) is { } from)
-            {
-                later.Add(new(seen.Pair.Id, seen.OtherName, from, IsFirst: !found.IsOk));
-            }
-
-            if (!found.TryGet(out var standing))
-            {
-                continue;
-            }
-
-            if (await renewals.FindAsync(seen, standing, day, cancellationToken) is { } renewal)
-            {
-                coming.Add(renewal);
-            }
-
-            if (seen.IsContributor)
-            {
-                own ??= await OwnAsync(seen, standing, day, cancellationToken);
-            }
-            else
-            {
-                people.Add(await PersonAsync(seen, standing, day, cancellationToken));
-            }
+            await LookAtAsync(seen, found, cancellationToken);
         }
 
-        var draft = own is null ? await drafts.RunAsync(cancellationToken) : null;
-        var reached = own is null ? await goals.FindAsync(cancellationToken) : [];
-        return new(me, me.DayAt(time.GetUtcNow()), own, Called(me, all, people), draft, reached)
+        var draft = found.Own is null ? await drafts.RunAsync(cancellationToken) : null;
+        var reached = found.Own is null ? await goals.FindAsync(cancellationToken) : [];
+        return new(me, me.DayAt(time.GetUtcNow()), found.Own, Called(me, all, found.People), draft, reached)
         {
-            Renewals = coming.ToImmutable(),
-            Later = later.ToImmutable(),
-            Waiting = Other(await proposals.WaitingAsync(cancellationToken), coming),
+            Renewals = [.. found.Renewals],
+            Later = [.. found.Later],
+            Waiting = Other(await proposals.WaitingAsync(cancellationToken), found.Renewals),
             Ended = [.. all.Where(seen => seen.Pair.EndedAt is not null)],
             Shown = await shown.AllAsync(cancellationToken),
         };
+    }
+
+    private sealed class Found
+    {
+        public Own? Own { get; set; }
+
+        public List<PersonToday> People { get; } = [];
+
+        public List<RenewalToday> Renewals { get; } = [];
+
+        public List<BeginsLater> Later { get; } = [];
+    }
+
+    private async Task LookAtAsync(SeenPair seen, Found found, CancellationToken cancellationToken)
+    {
+        var day = seen.Pair.Contributor.DayAt(time.GetUtcNow());
+        var outcome = await agreements.FindAsync(seen.Pair, day, cancellationToken);
+        if (await agreements.NextFromAsync(seen.Pair, day, cancellationToken) is { } from)
+        {
+            found.Later.Add(new(seen.Pair.Id, seen.OtherName, from, IsFirst: !outcome.IsOk));
+        }
+
+        if (!outcome.TryGet(out var standing))
+        {
+            return;
+        }
+
+        if (await renewals.FindAsync(seen, standing, day, cancellationToken) is { } renewal)
+        {
+            found.Renewals.Add(renewal);
+        }
+
+        if (!seen.IsContributor)
+        {
+            found.People.Add(await PersonAsync(seen, standing, day, cancellationToken));
+        }
+        else if (found.Own is null)
+        {
+            found.Own = await OwnAsync(seen, standing, day, cancellationToken);
+        }
     }
 
     // Going on as it is is asked once.

@@ -6,6 +6,8 @@ namespace Remit.Web.Tests.Browser.Story;
 /// <summary>What a line may say beyond its five questions, as one sees it.</summary>
 public sealed class MoreLookTests(Databases databases, Chromium chromium)
 {
+    private static readonly string[] Titles = ["Returns", "Vouchers", "Swaps", "Parcels", "Replies"];
+
     [Fact]
     public async Task More_about_a_line_is_right_untouched_filled_and_with_something_to_mend()
     {
@@ -37,6 +39,15 @@ public sealed class MoreLookTests(Databases databases, Chromium chromium)
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**#when");
         await window.LookAsync("more-filled");
+        await page.GotoAsync($"{more}?open=figures");
+        await hands.TypeAsync("Where it stands now", "7.5");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**#figures");
+        await window.LookAsync("more-figures");
+        await hands.TypeAsync("What is measured", "Median first reply");
+        await page.CheckAsync("[name='line.better'][value='lower']");
+        await page.Locator("#measured").PressAsync("Enter");
+        await Microsoft.Playwright.Assertions.Expect(page.Locator("p.wrong[id]")).ToHaveCountAsync(0);
         await page.GotoAsync("/draft");
         await page.ClickAsync("summary:text-is('More')");
         await page.ClickAsync("summary:has-text('More for the whole page')");
@@ -60,6 +71,47 @@ public sealed class MoreLookTests(Databases databases, Chromium chromium)
 
         await window.LookAsync("which-fits");
     }
+
+    [Fact]
+    public async Task Lines_under_headings_are_right_on_the_draft_and_where_a_heading_is_chosen()
+    {
+        await using var app = await databases.OwnAsync(Database.Sqlite);
+        app.Clock.SetUtcNow(TimeProvider.System.GetUtcNow());
+        app.UseKestrel(0);
+        app.StartServer();
+        await using var window = await Window.OpenAsync(chromium, app.ClientOptions.BaseAddress, state: null);
+        var (page, hands) = (window.Page, new Hands(window.Page));
+        await page.GotoAsync($"/start?token={app.Services.GetRequiredService<StartToken>().Renew()}");
+        await hands.TapAsync("I would like to decide more myself");
+        await hands.TypeAsync("Your first name", "Inês");
+        await hands.TapAsync("Go on");
+        await Microsoft.Playwright.Assertions.Expect(page.GetByText("Customer support")).ToBeVisibleAsync();
+        await page.GotoAsync("/draft/take");
+        await page.FillAsync("[name='Input.Text']", FiveLines);
+        await hands.TapAsync("Bring it in");
+        await page.WaitForURLAsync("**/draft");
+        await window.LookAsync("headings-none");
+        await hands.TapAsync("Give them headings");
+        await hands.TypeAsync("Stands under", "Orders");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**#heading");
+        await hands.TapAsync("Without a heading yet: Vouchers");
+        await window.LookAsync("headings-choice");
+        await hands.TapAsync("Orders");
+        await page.GotoAsync("/draft");
+        await page.ClickAsync("summary:text-is('More')");
+        await window.LookAsync("headings-draft");
+    }
+
+    private static string FiveLines =>
+        "remit: 1\nbetween: { contributor: Inês, lead: Maarten }\nin_force: { from: 2026-03-02, review: 2026-03-30 }\n"
+        + "note: friday\nareas:\n"
+        + string.Concat(Titles.Select(LineOf));
+
+    private static string LineOf(string title) =>
+        $"  - area: {title}\n    outcomes: [ Nobody waits ]\n    decisions:\n      - decision: {title}\n        grants:\n"
+        + "          - { id: mine, level: decide_tell, limits: [ count per month up to 9 ], trial: { until: 2026-03-29, then: go back } }\n"
+        + "          - { id: rest, level: ask_first }\n";
 
     private static async Task AskForRefundsAsync(Hands hands)
     {

@@ -49,7 +49,7 @@ public sealed class OneDeciderTests(Databases databases)
     }
 
     private static Task<Outcome<AgreementVersion>> AgreeAsync(World world, Pair pair, string text) =>
-        world.AsAsync(world.Ines, scope => scope.GetRequiredService<AgreeOn>().RunAsync(pair.Id, new(text), Cancel));
+        world.AsAsync(world.Ines, scope => scope.AgreeOnAsync(pair.Id, text));
 
     private static string Text(string kind, string more = "") =>
         $$"""

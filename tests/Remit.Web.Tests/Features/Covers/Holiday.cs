@@ -103,7 +103,7 @@ internal sealed class Holiday
                 var theirs = await BeginAsync(db, above, World, isLead: true);
                 var written = text.Replace("Maarten Hoekema", above.Name, StringComparison.Ordinal)
                     .Replace("Inês Tavora", "Maarten Hoekema", StringComparison.Ordinal);
-                return (await scope.GetRequiredService<AgreeOn>().RunAsync(theirs.Id, new(written), Cancel)).Value;
+                return (await scope.AgreeOnAsync(theirs.Id, written)).Value;
             }
         );
 
@@ -127,7 +127,7 @@ internal sealed class Holiday
                 var pair = await BeginAsync(db, sunniva, world);
                 scope.GetRequiredService<CurrentActor>().Become(sunniva);
                 var text = AgreementTexts.Refunds.Replace("Inês Tavora", "Sunniva Aall", StringComparison.Ordinal);
-                Assert.True((await scope.GetRequiredService<AgreeOn>().RunAsync(pair.Id, new(text), Cancel)).IsOk);
+                Assert.True((await scope.AgreeOnAsync(pair.Id, text)).IsOk);
                 return sunniva;
             }
         );

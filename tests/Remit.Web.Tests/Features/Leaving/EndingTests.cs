@@ -51,7 +51,7 @@ public sealed class EndingTests(Databases databases)
         var (wrote, _) = await ines.WriteAsync(world, "38 EUR");
         var agreed = await world.AsAsync(
             world.Ines,
-            scope => scope.GetRequiredService<AgreeOn>().RunAsync(world.Pair.Id, new(AgreementTexts.Refunds), Cancel)
+            scope => scope.AgreeOnAsync(world.Pair.Id, AgreementTexts.Refunds)
         );
         await ines.VisitAsync($"/decisions/{written.Text("id")}");
 

@@ -218,7 +218,7 @@ public sealed partial class AnswerLinesTests(Databases databases)
     private async Task<(World World, Visitor Ines, Visitor Maarten)> SentAsync(Database database)
     {
         var app = await databases.OwnAsync(database);
-        var world = await World.InAsync(app);
+        var world = await World.InAsync(app, AgreementTexts.Gifts);
         var maarten = await world.SignInAsync(world.Maarten);
         var ines = await world.SignInAsync(world.Ines);
         await BringInAsync(ines, "", "");

@@ -12,6 +12,9 @@ namespace Remit.Web.Features.Agreements;
 /// </summary>
 internal sealed class NextVersion(RemitDb db, OneDecider deciders)
 {
+    /// <summary>What the journal calls it.</summary>
+    public const string What = "agreement-agreed";
+
     /// <param name="pair">The two, as they are in the turn.</param>
     /// <param name="text">The document, as YAML.</param>
     /// <param name="at">When the last of those who have to agree did.</param>

@@ -14,6 +14,12 @@ public static class LineAnswers
     /// <summary>What people call these decisions.</summary>
     public const string Title = "title";
 
+    /// <summary>
+    /// What documents call the decision, where it was called so before and its title would give another name: what was
+    /// decided counts under it. No form asks for it.
+    /// </summary>
+    public const string Kind = "kind";
+
     /// <summary>What the size of one is measured in: the name of a <see cref="Drafts.Measure"/>.</summary>
     public const string Measure = "measure";
 

@@ -77,6 +77,6 @@ internal sealed class DraftFindings(IStringLocalizer<FindingWords> words, Phrase
     private static DraftLine? LineOf(WholeDraft whole, Finding finding) =>
         whole.Seen.Lines.FirstOrDefault(line =>
             string.Equals(whole.KindOf(line).Name, finding.Kind, StringComparison.Ordinal)
-            || string.Equals(line.Title(), finding.Area, StringComparison.Ordinal)
+            || (finding.Kind is null && string.Equals(line.AreaName(), finding.Area, StringComparison.Ordinal))
         );
 }

@@ -157,7 +157,7 @@ internal sealed class LineKind(IStringLocalizer<DraftWords> words, IStringLocali
     private static string NameOf(DraftLine line, string title, IReadOnlySet<string> taken)
     {
         var starter = line.Answers.Find(LineAnswers.Starter) is { } key ? StarterSets.Find(key)?.Name : null;
-        var name = starter ?? Named(title);
+        var name = line.Answers.Find(LineAnswers.Kind) ?? starter ?? Named(title);
         return Enumerable
             .Range(1, int.MaxValue)
             .Select(number => number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}_{number}"))

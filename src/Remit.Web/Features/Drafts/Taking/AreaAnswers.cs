@@ -87,8 +87,17 @@ internal sealed class AreaAnswers(LineArea areas)
         return StartersOf(title, line, MeasureOf(kind))
             .Select(starter => starter is null ? own : own.With(LineAnswers.Starter, starter.Key))
             .Where(answers => Means(answers, part, agreement, days))
-            .Select(answers => new ReadLine(answers, line))
+            .Select(answers => new ReadLine(Named(answers, kind, agreement, days), line))
             .FirstOrDefault();
+    }
+
+    // What was decided counts under the name it has, also where a line called so would give another.
+    private GivenAnswers Named(GivenAnswers answers, DecisionKind kind, Agreement agreement, DraftDays days)
+    {
+        var line = DraftLine.In(Guid.Empty, Guid.Empty, 0);
+        line.Answer(answers);
+        var isOwn = MeaningOf(line, agreement, days)?.Decisions[0].Name == kind.Name;
+        return answers.With(LineAnswers.Kind, isOwn ? "" : kind.Name);
     }
 
     /// <summary>Whether two areas would be written alike in a document.</summary>

@@ -19,7 +19,7 @@ internal sealed class VersionCheck(RemitDb db)
     public long Count { get; private set; }
 
     private IQueryable<JournalEntry> Agreed =>
-        db.Set<JournalEntry>().AsNoTracking().Where(row => row.What == AgreeOn.What);
+        db.Set<JournalEntry>().AsNoTracking().Where(row => row.What == NextVersion.What);
 
     /// <summary>The first break, in a sentence; null when there is none.</summary>
     public async Task<string?> FindBreakAsync(CancellationToken cancellationToken) =>

@@ -1,5 +1,10 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Remit.Documents;
 using Remit.Rules;
+using Remit.Web.Features.Agreements.Paper;
+using Remit.Web.Ui.Sentences;
 
 namespace Remit.Web.Tests.Features.Drafts.More;
 
@@ -79,7 +84,7 @@ public sealed class FiguresTests(Databases databases)
         await FillAsync(ines, baseline, target, floor, measured, better: better);
 
         Assert.Contains("/more?open=figures", ines.Address, Ordinal);
-        Assert.Contains(said, Assert.Single(ines.Page.QuerySelectorAll(".wrong")).TextContent, Ordinal);
+        Assert.Contains(said, Assert.Single(ines.Page.QuerySelectorAll("p.wrong[id]")).TextContent, Ordinal);
         Assert.Equal(baseline, ines.Page.QuerySelector("[name='typed.line.baseline']")!.GetAttribute("value"));
         // The page stands, with the sentence, and leads to what is to be mended.
         await ines.VisitAsync("/draft");
@@ -160,6 +165,37 @@ public sealed class FiguresTests(Databases databases)
         await FillAsync(ines, baseline: "7.5", target: "4", floor: "8");
 
         Assert.DoesNotContain("As we talked about it", (await ines.VisitAsync("/draft")).Text, Ordinal);
+    }
+
+    [Fact]
+    public void Another_aim_is_among_what_changed()
+    {
+        var services = databases.Shared(Database.Sqlite).Services;
+        PaperOutline Aiming(decimal target) =>
+            new(
+                services.GetRequiredService<IStringLocalizer<PaperWords>>(),
+                services.GetRequiredService<Phrases>(),
+                new()
+                {
+                    Contributor = "Inês",
+                    Lead = "Maarten",
+                    InForce = new(new(2026, 3, 2), new(2026, 3, 30)),
+                    Areas =
+                    [
+                        new()
+                        {
+                            Name = "Refunds",
+                            Outcomes = [new(Measure, new("hours", LowerIsBetter: true, 7.5m, target, 8))],
+                        },
+                    ],
+                },
+                new(Voice.I, CultureInfo.GetCultureInfo("en-GB"))
+            );
+
+        var changed = Assert.Single(PaperChanges.Between(Aiming(5), Aiming(4)));
+
+        Assert.Contains("aim 4 hours", Assert.Single(changed.Now).ToString(), Ordinal);
+        Assert.Contains("aim 5 hours", Assert.Single(changed.Gone).ToString(), Ordinal);
     }
 
     private static Task<Visitor> FillAsync(

@@ -205,7 +205,7 @@ public sealed class HeadingTests(Databases databases)
         await HeadAsync(ines, ("Refunds", new string('x', 101)));
 
         Assert.Contains("/more?open=heading", ines.Address, Ordinal);
-        Assert.Contains("100 characters are enough", ines.Page.QuerySelector(".wrong")!.TextContent, Ordinal);
+        Assert.Contains("100 characters are enough", ines.Page.QuerySelector("#area-wrong")!.TextContent, Ordinal);
         Assert.Equal(Titles, (await ReadAsync(ines)).Areas.Select(area => area.Name));
     }
 

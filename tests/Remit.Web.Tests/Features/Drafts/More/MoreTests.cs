@@ -150,7 +150,7 @@ public sealed class MoreTests(Databases databases)
         await ines.VisitAsync("/draft");
         Assert.Contains("It cannot be undone, and says “I decide” without a reason.", ines.Text, Ordinal);
         Assert.DoesNotContain("I decide and tell", ines.Text, Ordinal);
-        await ines.FollowAsync("Say why, or let it be asked first");
+        await ines.FollowAsync("Say why it is decided alone all the same");
         Assert.StartsWith(more, ines.Address, Ordinal);
         await ines.Fill("line.undoWhy", "The customer waits at the desk").SubmitForAsync("line.undoWhy");
 
