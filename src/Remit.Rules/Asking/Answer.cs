@@ -29,8 +29,11 @@ public sealed class Answer
     /// </summary>
     public Grant? Grant { get; init; }
 
-    /// <summary>The cap that lowered it; null when none did. A pause is named <see cref="Pause.ClauseId"/>.</summary>
+    /// <summary>The cap that lowered it; null when none did. A pause is named <see cref="Rules.Pause.ClauseId"/>.</summary>
     public Cap? Cap { get; init; }
+
+    /// <summary>The pause its kind is in (V5), whether or not it lowered the answer; null when it is in none.</summary>
+    public Pause? Pause { get; init; }
 
     /// <summary>Whether an emergency grant is among those that give the level (G6).</summary>
     public bool IsEmergency { get; init; }

@@ -20,6 +20,9 @@ public sealed class Pause(ImmutableArray<string> kinds, string? reason, DateOnly
     /// <summary>The last day; null when none was set.</summary>
     public DateOnly? Until { get; } = until;
 
+    /// <summary>Who paused it, by the whole name; null when it was not said.</summary>
+    public string? By { get; init; }
+
     /// <summary>Whether a kind is paused.</summary>
     /// <param name="kind">The kind's name.</param>
     public bool Covers(string kind) => Kinds.IsEmpty || Kinds.Contains(kind, StringComparer.Ordinal);

@@ -72,6 +72,14 @@ public sealed class V5DateTests
     }
 
     [Fact]
+    public void V5_an_answer_names_the_pause_its_kind_is_in_also_where_it_lowers_nothing()
+    {
+        var pause = new Pause([], "Holidays", Case.Today) { By = "Maarten" };
+        Assert.Same(pause, Paused(pause, Lines.Grant("g", Level.AskFirst)).Answer.Pause);
+        Assert.Null(Paused(new Pause(["other"], null, null), Lines.Grant("g", Level.Decide)).Answer.Pause);
+    }
+
+    [Fact]
     public void V5_nothing_proceeds_on_silence_while_paused()
     {
         var kind = new DecisionKind("kind", [], [Lines.Grant("g", Level.Intend)]) { OnSilence = Silence.Proceed };

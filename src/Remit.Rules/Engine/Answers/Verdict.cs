@@ -48,6 +48,7 @@ internal sealed class Verdict
             Possible = possible,
             Grant = resting.Grant,
             Cap = resting.Cap,
+            Pause = inquiry.IsPaused ? inquiry.Question.Pause : null,
             IsEmergency = resting.Alternatives.Any(grant => grant.IsEmergency),
             Clauses = readings,
             Left = Leftovers.Of(inquiry),
