@@ -12,6 +12,7 @@ using Remit.Web.Features.Keeping;
 using Remit.Web.Features.Leaving;
 using Remit.Web.Features.Mail;
 using Remit.Web.Features.OwnData;
+using Remit.Web.Features.Pausing;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
 using Remit.Web.Features.Starting;
@@ -35,6 +36,7 @@ internal static class FeatureList
         builder.AddJoining();
         builder.AddStarting();
         builder.AddAgreements();
+        builder.AddPausing();
         builder.AddDecisions();
         builder.AddAsking();
         builder.AddDrafts();
@@ -60,6 +62,7 @@ internal static class FeatureList
         app.MapAgreementFiles();
         app.MapTalks();
         app.MapDiary();
+        app.MapPausing();
         app.MapOwnData();
         app.MapExamples();
         var api = app.MapApi();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Remit.Web.Data;
 
-/// <summary>Names and their values, kept as one column of JSON text, sorted by name.</summary>
+/// <summary>Names, or names and their values sorted by name, kept as one column of JSON text.</summary>
 internal static class JsonColumn
 {
     public static PropertyBuilder<ImmutableSortedDictionary<string, T>> AsJson<T>(
@@ -18,6 +18,19 @@ internal static class JsonColumn
                 (left, right) => left!.SequenceEqual(right!),
                 values => values.Count,
                 values => values
+            )
+        );
+
+    public static PropertyBuilder<ImmutableArray<string>> AsJson(
+        this PropertyBuilder<ImmutableArray<string>> property
+    ) =>
+        property.HasConversion(
+            names => JsonSerializer.Serialize(names, JsonSerializerOptions.Default),
+            text => JsonSerializer.Deserialize<ImmutableArray<string>>(text, JsonSerializerOptions.Default),
+            new ValueComparer<ImmutableArray<string>>(
+                (left, right) => left.SequenceEqual(right),
+                names => names.Length,
+                names => names
             )
         );
 

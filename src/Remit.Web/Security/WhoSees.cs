@@ -33,6 +33,7 @@ public static class WhoSees
             Written.Start => Audience.YouUntilBoth,
             Written.Diary => Audience.OnlyYou,
             Written.Agreement => Audience.YouAndLead,
+            Written.Pause => Audience.YouAndLead,
             Written.MailWish => Audience.OnlyYou,
             Written.Decision => Audience.YouLeadAndShown,
             Written.Account => Audience.OnlyYou,

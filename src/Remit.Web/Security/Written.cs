@@ -21,6 +21,9 @@ public enum Written
     /// <summary>A decision, and how it turned out.</summary>
     Decision,
 
+    /// <summary>That one of two has paused what they agreed, and why.</summary>
+    Pause,
+
     /// <summary>When somebody works, and when they are away.</summary>
     Hours,
 

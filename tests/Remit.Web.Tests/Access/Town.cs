@@ -14,6 +14,7 @@ using Remit.Web.Tests.Features.Covers;
 using Remit.Web.Tests.Features.Decisions.Shown;
 using Remit.Web.Tests.Features.Diary;
 using Remit.Web.Tests.Features.Drafts;
+using Remit.Web.Tests.Features.Pausing;
 
 namespace Remit.Web.Tests.Access;
 
@@ -48,6 +49,9 @@ internal sealed class Town
 
     public Guid Entry { get; private set; }
 
+    /// <summary>What Inês has paused: one kind of decision.</summary>
+    public Guid Pause { get; private set; }
+
     /// <summary>The mark of each kind of what is written.</summary>
     public Dictionary<Written, string> Marks { get; } =
         new()
@@ -57,6 +61,7 @@ internal sealed class Town
             [Written.Diary] = "Zelkova-diary",
             [Written.Agreement] = "Zelkova-agreement",
             [Written.Decision] = "Zelkova-decision",
+            [Written.Pause] = "Zelkova-pause",
             [Written.Hours] = "05:17",
         };
 
@@ -122,6 +127,7 @@ internal sealed class Town
             : pattern.StartsWith("/covers", StringComparison.Ordinal) ? Cover
             : pattern.StartsWith("/account/hours", StringComparison.Ordinal) ? Away
             : pattern.Contains("/agreements", StringComparison.Ordinal) ? World.Pair.Id
+            : pattern.StartsWith("/pauses", StringComparison.Ordinal) ? Pause
             : pattern.StartsWith("/pairs", StringComparison.Ordinal) ? World.Pair.Id
             : Line;
         return pattern
@@ -226,6 +232,8 @@ internal sealed class Town
         );
         Decision = Guid.Parse(written.Text("id")!);
         await ShowAsync();
+        await ines.PauseAsync(World, Marks[Written.Pause] + Hostile, kinds: "rota");
+        Pause = (await World.PausesAsync()).Single().Id;
         await Alone.AskForRefundsAsync(ines);
         await ines.WriteAsync(Marks[Written.Diary] + Hostile, "48");
         await using var scope = app.Services.CreateAsyncScope();

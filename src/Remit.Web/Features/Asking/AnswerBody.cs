@@ -24,6 +24,9 @@ public sealed record AnswerBody
     /// <summary>The clause that lowered it.</summary>
     public string? Cap { get; init; }
 
+    /// <summary>The pause the kind is in; null when it is in none. Why is read on the page alone.</summary>
+    public PauseLine? Pause { get; init; }
+
     /// <summary>Whether it rests on what was agreed for emergencies.</summary>
     public bool Emergency { get; init; }
 
@@ -62,6 +65,9 @@ public sealed record AnswerBody
 
     /// <summary>Further lines.</summary>
     public required ImmutableArray<string> Notes { get; init; }
+
+    /// <summary>A pause: who paused it, and its last day.</summary>
+    public sealed record PauseLine(string? By, DateOnly? Until);
 
     /// <summary>How a clause read.</summary>
     public sealed record ClauseLine(string Id, string Is, string Level, ClauseState State);
@@ -102,6 +108,7 @@ public sealed record AnswerBody
             Possible = [.. answer.Possible.Select(LevelKeys.Of)],
             Grant = answer.Grant?.Id,
             Cap = answer.Cap?.Id,
+            Pause = answer.Pause is { } pause ? new(pause.By, pause.Until) : null,
             Emergency = answer.IsEmergency,
             Clauses = [.. answer.Clauses.Select(Line)],
             Left = [.. answer.Left.Select(Line)],

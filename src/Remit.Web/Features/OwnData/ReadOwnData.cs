@@ -9,6 +9,7 @@ using Remit.Web.Features.Decisions.Shown;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.Hours;
+using Remit.Web.Features.Pausing;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
 using Remit.Web.Features.Proposals.Answering;
@@ -121,6 +122,7 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
                 }
             ),
             Section.From("decisionMonths", db.DecisionMonthsFor(me), one => new { one.PairId }),
+            Section.From("pauses", db.PausesFor(me)),
             Section.From("shown", db.ShowingsFor(me)),
         ];
 

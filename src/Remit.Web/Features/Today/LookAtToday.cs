@@ -7,6 +7,7 @@ using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Decisions.Shown;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
+using Remit.Web.Features.Pausing;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
 using Remit.Web.Features.Proposals.Renewing;
@@ -25,6 +26,7 @@ internal sealed class LookAtToday(
     FindProposals proposals,
     FindShown shown,
     FindRenewals renewals,
+    FindPauses pauses,
     Phrases phrases,
     TimeProvider time
 )
@@ -57,6 +59,9 @@ internal sealed class LookAtToday(
 
         /// <summary>What has ended and they may still read.</summary>
         public required ImmutableArray<SeenPair> Ended { get; init; }
+
+        /// <summary>What is paused of what they agreed.</summary>
+        public ImmutableArray<SeenPause> Pauses { get; init; } = [];
 
         /// <summary>What others show them of their log.</summary>
         public ImmutableArray<SeenShown> Shown { get; init; } = [];
@@ -91,6 +96,7 @@ internal sealed class LookAtToday(
             Waiting = Other(await proposals.WaitingAsync(cancellationToken), found.Renewals),
             Ended = [.. all.Where(seen => seen.Pair.EndedAt is not null)],
             Shown = await shown.AllAsync(cancellationToken),
+            Pauses = await pauses.OfAllAsync(all, cancellationToken),
         };
     }
 

@@ -27,6 +27,7 @@ public static class HowLong
                 ResultMonths = MostResultMonths,
                 EntryMonths = MostEntryMonths,
             },
+            Written.Pause => new(KeptUntil.TimeIsOver) { EntryMonths = MostEntryMonths },
             Written.MailWish => new(KeptUntil.OwnerEnds),
             Written.Account => new(KeptUntil.OwnerEnds),
             Written.Hours => new(KeptUntil.TimeIsOver) { EntryMonths = MostEntryMonths },

@@ -32,6 +32,7 @@ public sealed class AnswerSentences(Phrases phrases, Agreement agreement, Reader
     /// <param name="answer">The answer.</param>
     public IEnumerable<Sentence> Why(Answer answer)
     {
+        var paused = answer.Pause is { } pause ? new[] { Paused(pause) } : [];
         var near = answer.NearMisses.Take(1).Select(miss => Miss(answer, miss));
         var clauses = new Clause?[] { answer.Cap, answer.Grant }
             .OfType<Clause>()
@@ -45,7 +46,7 @@ public sealed class AnswerSentences(Phrases phrases, Agreement agreement, Reader
             ? new[] { phrases.Say("Why.Until", Sentence.Of(Days.Full(day, reader.Culture))) }
             : [];
         var rests = clauses.Select(clause => Rest(answer, clause));
-        return [.. near, .. rests.Where(rest => !rest.IsEmpty), .. notes, .. told, .. within, .. until];
+        return [.. paused, .. near, .. rests.Where(rest => !rest.IsEmpty), .. notes, .. told, .. within, .. until];
     }
 
     /// <summary>How much of it is whose.</summary>
@@ -116,10 +117,21 @@ public sealed class AnswerSentences(Phrases phrases, Agreement agreement, Reader
                 Conditions.NameOf(fact)
             ),
             NoteKind.Irreversible => phrases.Say("Why.Irreversible"),
-            NoteKind.Paused => phrases.Say("Why.Paused"),
             NoteKind.ReviewPassed => phrases.Say("Why.ReviewPassed"),
             _ => Sentence.Empty,
         };
+
+    // Whoever wrote the reason may have left, and then it is gone.
+    private Sentence Paused(Pause pause) =>
+        pause is not { By: { } by, Until: { } until } ? phrases.Say("Why.Paused")
+        : pause.Reason is { } reason
+            ? phrases.Say(
+                "Why.PausedBecause",
+                Name(by),
+                Sentence.Of(Days.Full(until, reader.Culture)),
+                Sentence.Typed(reason)
+            )
+        : phrases.Say("Why.PausedBy", Name(by), Sentence.Of(Days.Full(until, reader.Culture)));
 
     private Sentence Day(string date) =>
         Sentence.Of(Days.Full(DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture), reader.Culture));

@@ -90,6 +90,7 @@ internal sealed partial class Filling
         await KeepDiaryAsync(ines);
         await OpenDoorsAsync(ines);
         await NamePeopleAsync(ines);
+        await PauseAsync(ines);
     }
 
     private static async Task DecideAsync(Visitor ines)
@@ -172,6 +173,17 @@ internal sealed partial class Filling
         await ines.Fill("Input.Area", "Rota").SubmitAsync("Enter this");
         await ines.VisitAsync("/account/hours");
         await ines.Fill("Input.Times[Monday-0-from]", "07:45").SubmitAsync("Take these hours");
+    }
+
+    // One that is over, so that whoever goes on with what is kept decides as they did.
+    private static async Task PauseAsync(Visitor ines)
+    {
+        await ines.VisitAsync("/page");
+        await ines.FollowAsync("Pause this");
+        await ines.Fill("Input.Reason", "The new till counts twice")
+            .Fill("Input.Kinds[refund]", "yes")
+            .SubmitAsync("Pause it now");
+        await ines.SubmitAsync("Go on now");
     }
 
     private async Task LeadAsync(Visitor maarten)

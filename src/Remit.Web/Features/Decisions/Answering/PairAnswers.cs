@@ -3,15 +3,16 @@ using Microsoft.EntityFrameworkCore;
 using Remit.Rules;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
+using Remit.Web.Features.Pausing;
 using Remit.Web.Outcomes;
 
 namespace Remit.Web.Features.Decisions;
 
 /// <summary>
-/// Asks what stands between two people, with what their log has used of running limits. Reads only: asking leaves no
+/// Asks what stands between two people, with what their log has used of running limits and what is paused. Reads only: asking leaves no
 /// trace. For an answer that must still hold when something is written, ask inside the pair's turn.
 /// </summary>
-internal sealed class PairAnswers(RemitDb db)
+internal sealed class PairAnswers(RemitDb db, PausesThen pauses, TimeProvider time)
 {
     /// <summary>The answer.</summary>
     /// <param name="standing">What stands between the two on the day asked for.</param>
@@ -49,6 +50,7 @@ internal sealed class PairAnswers(RemitDb db)
                 Facts = values,
                 Tally = matter.Count is { } count ? new(count, matter.Sums.ToImmutableDictionary()) : null,
                 Totals = await TotalsAsync(standing, kind, (matter.On, except), cancellationToken),
+                Pause = await PauseAsync(standing, matter, except, cancellationToken),
                 Since = standing.Pair.FirstAgreedOn,
                 NextVersionFrom = standing.NextFrom,
             }
@@ -56,6 +58,55 @@ internal sealed class PairAnswers(RemitDb db)
         return answer.TryGet(out var given)
             ? new PairAnswer(standing, given)
             : Outcome<PairAnswer>.Refuse([.. answer.Problems.Select(problem => RuleRefusals.Of(kind, problem))]);
+    }
+
+    /// <summary>
+    /// What can still change the answer to a kind of which nothing is known, as if nothing were paused: for a form that may
+    /// turn out to be about another day.
+    /// </summary>
+    /// <param name="standing">What stands between the two on the day.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ImmutableArray<Fact>> AsksAsync(
+        StandingAgreement standing,
+        DecisionKind kind,
+        DateOnly day,
+        CancellationToken cancellationToken
+    )
+    {
+        var answer = standing.Agreement.Answer(
+            kind.Name,
+            new Question
+            {
+                AsOf = day,
+                Totals = await TotalsAsync(standing, kind, (day, null), cancellationToken),
+                Since = standing.Pair.FirstAgreedOn,
+                NextVersionFrom = standing.NextFrom,
+            }
+        );
+        return answer.TryGet(out var given) ? given.Missing : [];
+    }
+
+    // An entry is mended as it was written: what was paused only afterwards it did not have to keep to.
+    private async Task<Pause?> PauseAsync(
+        StandingAgreement standing,
+        DecisionMatter matter,
+        Guid? except,
+        CancellationToken cancellationToken
+    )
+    {
+        var at = await db.Set<Decision>()
+            .Where(entry => entry.Id == except)
+            .Select(entry => (DateTimeOffset?)entry.WrittenAt)
+            .SingleOrDefaultAsync(cancellationToken);
+        return await pauses.FindAsync(
+            standing.Pair,
+            matter.KindName!,
+            matter.On,
+            at ?? time.GetUtcNow(),
+            cancellationToken
+        );
     }
 
     private async Task<Totals> TotalsAsync(

@@ -42,8 +42,8 @@ internal sealed class WriteFromForm(
             return null;
         }
 
-        var asked = await AskAsync(standing, new() { Kind = kindName }, cancellationToken);
-        var asks = asked.TryGet(out var found) && found.Answer is { } answer ? answer.Missing : [];
+        var today = standing.Pair.Contributor.DayAt(time.GetUtcNow());
+        var asks = await answers.AsksAsync(standing, kind, today, cancellationToken);
         var view = new DecidedView(
             seen.Pair.Id,
             standing.Agreement,

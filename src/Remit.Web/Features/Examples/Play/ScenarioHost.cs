@@ -5,6 +5,7 @@ using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.Mail;
+using Remit.Web.Features.Pausing;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
 using Remit.Web.Hosting;
@@ -45,6 +46,7 @@ internal sealed class ScenarioHost : IAsyncDisposable
         builder.AddDrafts();
         builder.AddProposals();
         builder.AddAgreements();
+        builder.AddPausing();
         builder.AddDecisions();
         builder.Services.AddScoped<WelcomePeople>();
         builder.Services.AddSingleton<TimeProvider>(clock);

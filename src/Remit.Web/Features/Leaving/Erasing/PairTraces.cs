@@ -3,6 +3,7 @@ using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Journal;
+using Remit.Web.Features.Pausing;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals.Starts;
 
@@ -10,9 +11,9 @@ namespace Remit.Web.Features.Leaving;
 
 /// <summary>
 /// Ends the pairs of somebody who leaves, in the turn that is held, and erases in them what is that person's: the words and
-/// amounts of their decisions. What the two agreed stays as long as the other may read it.
+/// amounts of their decisions, and why they paused. What the two agreed stays as long as the other may read it.
 /// </summary>
-internal sealed class PairTraces(RemitDb db)
+internal sealed class PairTraces(RemitDb db, PauseTraces pauses)
 {
     /// <summary>
     /// Waits until nobody else changes anything of the person's own or of their pairs, and holds that off: taking the
@@ -44,6 +45,7 @@ internal sealed class PairTraces(RemitDb db)
         {
             _ = pair.End(person.Id, at);
             await EraseDecisionsAsync(pair.Id, person.Id, cancellationToken);
+            await pauses.EraseReasonsAsync(pair.Id, person.Id, cancellationToken);
             if (pair.IsNobodys(at))
             {
                 await EraseTextsAsync(pair, at, cancellationToken);
@@ -62,6 +64,8 @@ internal sealed class PairTraces(RemitDb db)
         {
             guest.Leave(at);
         }
+
+        await pauses.EraseAllAsync(pair.Id, cancellationToken);
 
         // That it was by an address stays, and not by which.
         await db.Set<Assent>()
