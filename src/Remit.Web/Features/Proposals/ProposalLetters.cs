@@ -65,11 +65,12 @@ internal sealed class ProposalLetters(
     public async Task PutToAsync(Guid personId, Guid proposalId, string what, CancellationToken cancellationToken)
     {
         var person = await db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == personId, cancellationToken);
-        var other = await OtherAsync(personId, proposalId, cancellationToken);
-        if (
-            !await CanSendAsync(cancellationToken)
-            || await WhereAsync(person, proposalId, cancellationToken) is not { } to
-        )
+        var page =
+            db.Set<Proposal>().Local.FirstOrDefault(one => one.Id == proposalId)
+            ?? await db.Set<Proposal>().AsNoTracking().SingleAsync(one => one.Id == proposalId, cancellationToken);
+        var otherId = page.ById == personId ? page.ToId : page.ById;
+        var other = await db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == otherId, cancellationToken);
+        if (!await CanSendAsync(cancellationToken) || await WhereAsync(person, page, cancellationToken) is not { } to)
         {
             return;
         }
@@ -83,25 +84,16 @@ internal sealed class ProposalLetters(
         );
     }
 
-    private async Task<Person> OtherAsync(Guid personId, Guid proposalId, CancellationToken cancellationToken)
-    {
-        var page =
-            db.Set<Proposal>().Local.FirstOrDefault(one => one.Id == proposalId)
-            ?? await db.Set<Proposal>().AsNoTracking().SingleAsync(one => one.Id == proposalId, cancellationToken);
-        var other = page.ById == personId ? page.ToId : page.ById;
-        return await db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == other, cancellationToken);
-    }
-
     private async Task<(string Mail, string Address)?> WhereAsync(
         Person person,
-        Guid proposalId,
+        Proposal to,
         CancellationToken cancellationToken
     )
     {
         if (!person.IsGuest)
         {
             return await db.AddressOfAsync(person.Id, cancellationToken) is { IsConfirmed: true } known
-                ? (known.Address, addresses.Of(ProposalsSetup.PathOf(proposalId)))
+                ? (known.Address, addresses.Of(ProposalsSetup.PathOf(to.Id)))
                 : null;
         }
 
@@ -116,7 +108,16 @@ internal sealed class ProposalLetters(
         }
 
         var secret = SecretText.New();
-        link.Renew(SecretText.HashOf(secret), time.GetUtcNow());
+        if (to is { IsRenewal: true, AnswersId: null })
+        {
+            // It comes of no page before it, so no link leads to it yet.
+            db.Add(GuestLink.To(to.Id, mail, SecretText.HashOf(secret), time.GetUtcNow()));
+        }
+        else
+        {
+            link.Renew(SecretText.HashOf(secret), time.GetUtcNow());
+        }
+
         return (mail, LinkOf(secret));
     }
 

@@ -76,6 +76,10 @@ public sealed class PauseLettersTests(Databases databases)
         var ines = await world.SignInAsync(world.Ines);
 
         await ines.VisitAsync($"/pairs/{world.Pair.Id}/pause");
+        Assert.Contains("Maarten has no account here and gets no word of it from here.", ines.Text, Ordinal);
+
+        await world.SignInAsync(world.Maarten);
+        await ines.VisitAsync($"/pairs/{world.Pair.Id}/pause");
         Assert.Contains("No mail goes there from here, so say it yourself as well.", ines.Text, Ordinal);
         await ines.PauseAsync(world);
         await app.WorkAsync();

@@ -164,6 +164,7 @@ public sealed class PausingTests(Databases databases)
         Assert.Contains("How did you go about it?", ines.Text, Ordinal);
         await ines.Fill("Typed.Done", "AskedFirst").SubmitAsync("Write it down");
         Assert.Contains("Written down.", ines.Text, Ordinal);
+        Assert.Contains("It was paused then.", ines.Text, Ordinal);
 
         // Of a day on which nothing was paused it is written down as ever.
         await ines.VisitAsync("/decided/refund");

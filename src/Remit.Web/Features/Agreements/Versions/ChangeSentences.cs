@@ -81,13 +81,20 @@ internal sealed class ChangeSentences(
         return phrases.List("And", said);
     }
 
+    // That it can be undone goes without saying where the kind says so.
     private Sentence CasesOf(DecisionKind kind, CaseBox cases)
     {
         var conditions = new Conditions(phrases, values);
-        return cases.When is [var only] && kind.FindFact(only.Fact) is { IsOrdered: true } size
+        ImmutableArray<Condition> told = [.. cases.When.Where(one => !IsUsual(kind, one))];
+        return told is [var only] && kind.FindFact(only.Fact) is { IsOrdered: true } size
             ? conditions.Ranges(size, only)
-            : phrases.List("And", [.. cases.When.Select(one => conditions.Named(FactOf(kind, one.Fact), one))]);
+            : phrases.List("And", [.. told.Select(one => conditions.Named(FactOf(kind, one.Fact), one))]);
     }
+
+    private static bool IsUsual(DecisionKind kind, Condition one) =>
+        kind.Reversible is Reversibility.Yes
+        && string.Equals(one.Fact, Fact.Reversible, StringComparison.Ordinal)
+        && one.Choices.Contains("yes", StringComparer.Ordinal) != one.IsNegated;
 
     // A case may tell apart what only the version before asked.
     private Fact FactOf(DecisionKind kind, string fact) =>

@@ -96,17 +96,13 @@ internal sealed class PairAnswers(RemitDb db, PausesThen pauses, TimeProvider ti
         CancellationToken cancellationToken
     )
     {
-        var at = await db.Set<Decision>()
-            .Where(entry => entry.Id == except)
-            .Select(entry => (DateTimeOffset?)entry.WrittenAt)
-            .SingleOrDefaultAsync(cancellationToken);
-        return await pauses.FindAsync(
-            standing.Pair,
-            matter.KindName!,
-            matter.On,
-            at ?? time.GetUtcNow(),
-            cancellationToken
-        );
+        var at = except is { } id
+            ? await db.Set<Decision>()
+                .Where(entry => entry.Id == id)
+                .Select(entry => entry.WrittenAt)
+                .SingleAsync(cancellationToken)
+            : time.GetUtcNow();
+        return await pauses.FindAsync(standing.Pair, matter.KindName!, matter.On, at, cancellationToken);
     }
 
     private async Task<Totals> TotalsAsync(
