@@ -9,7 +9,7 @@ public sealed class WeightTests(Chromium chromium, Street street)
     private const int NextPage = 15_000;
     private const int Styles = 20_000;
 
-    [Fact]
+    [Fact(Timeout = Window.Patience)]
     public async Task The_first_page_and_the_next_are_light()
     {
         await using var window = await street.OpenAsync(chromium, street.World.Ines);
@@ -44,9 +44,15 @@ public sealed class WeightTests(Chromium chromium, Street street)
         var cdp = await page.Context.NewCDPSessionAsync(page);
         await cdp.SendAsync("Network.enable");
         long bytes = 0;
+        var arrived = new TaskCompletionSource();
         cdp.Event("Network.loadingFinished").OnEvent += (_, finished) =>
+        {
             Interlocked.Add(ref bytes, (long)finished!.Value.GetProperty("encodedDataLength").GetDouble());
+            arrived.TrySetResult();
+        };
         await act();
+        // The page may stand, and the network be idle, before it is said here what came.
+        await arrived.Task;
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await cdp.DetachAsync();
         return Interlocked.Read(ref bytes);
