@@ -1,6 +1,7 @@
 using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Asking;
+using Remit.Web.Features.Cards;
 using Remit.Web.Features.Covers;
 using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Diary;
@@ -37,6 +38,7 @@ internal static class FeatureList
         builder.AddStarting();
         builder.AddAgreements();
         builder.AddPausing();
+        builder.AddCards();
         builder.AddDecisions();
         builder.AddAsking();
         builder.AddDrafts();
@@ -63,6 +65,7 @@ internal static class FeatureList
         app.MapTalks();
         app.MapDiary();
         app.MapPausing();
+        app.MapCards();
         app.MapOwnData();
         app.MapExamples();
         var api = app.MapApi();

@@ -24,6 +24,9 @@ public enum Audience
     /// <summary>Who writes it, and everybody who is in a pair with them; for a time, who covers for them.</summary>
     YourPairs,
 
+    /// <summary>Whoever has its address, which the two give away.</summary>
+    WhoeverHasAddress,
+
     /// <summary>Everybody with an account here.</summary>
     Everyone,
 }

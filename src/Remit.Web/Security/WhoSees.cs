@@ -19,7 +19,7 @@ public static class WhoSees
         {
             Audience.YouAndLead or Audience.YouThenLead or Audience.YouAndReader or Audience.YouLeadAndShown =>
                 MonthsLeadReads,
-            Audience.YourPairs => 0,
+            Audience.YourPairs or Audience.WhoeverHasAddress => 0,
             _ => null,
         };
 
@@ -34,6 +34,7 @@ public static class WhoSees
             Written.Diary => Audience.OnlyYou,
             Written.Agreement => Audience.YouAndLead,
             Written.Pause => Audience.YouAndLead,
+            Written.Card => Audience.WhoeverHasAddress,
             Written.MailWish => Audience.OnlyYou,
             Written.Decision => Audience.YouLeadAndShown,
             Written.Account => Audience.OnlyYou,

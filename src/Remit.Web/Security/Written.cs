@@ -24,6 +24,9 @@ public enum Written
     /// <summary>That one of two has paused what they agreed, and why.</summary>
     Pause,
 
+    /// <summary>A card for colleagues, with what two have chosen to show.</summary>
+    Card,
+
     /// <summary>When somebody works, and when they are away.</summary>
     Hours,
 

@@ -52,7 +52,7 @@ public sealed class AccessTests(Databases databases)
         var town = await Town.InAsync(app);
         // A choice of mails has no text that could carry a mark.
         Assert.Equal(
-            Enum.GetValues<Written>().Except([Written.MailWish, Written.Start]).Order(),
+            Enum.GetValues<Written>().Except([Written.MailWish, Written.Start, Written.Card]).Order(),
             town.Marks.Keys.Order()
         );
         foreach (var who in Enum.GetValues<Somebody>().Where(who => who != Somebody.WrongToken))
@@ -201,6 +201,7 @@ public sealed class AccessTests(Databases databases)
             Audience.YouAndReader => who is Somebody.Contributor or Somebody.GuestLink,
             Audience.YouAndLead or Audience.YourPairs => who is Somebody.Contributor or Somebody.Lead,
             Audience.YouLeadAndShown => who is Somebody.Contributor or Somebody.Lead or Somebody.InvitedThird,
+            Audience.WhoeverHasAddress => true,
             Audience.Everyone => !IsNobody(who),
             _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "Nobody said who these are."),
         };

@@ -10,6 +10,7 @@ using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
 using Remit.Web.Security;
+using Remit.Web.Tests.Features.Cards;
 using Remit.Web.Tests.Features.Covers;
 using Remit.Web.Tests.Features.Decisions.Shown;
 using Remit.Web.Tests.Features.Diary;
@@ -51,6 +52,9 @@ internal sealed class Town
 
     /// <summary>What Inês has paused: one kind of decision.</summary>
     public Guid Pause { get; private set; }
+
+    /// <summary>What stands in the address of the card of Inês, which shows colleagues her refunds and nothing else.</summary>
+    public string Card { get; private set; } = "";
 
     /// <summary>The mark of each kind of what is written.</summary>
     public Dictionary<Written, string> Marks { get; } =
@@ -132,6 +136,7 @@ internal sealed class Town
             : Line;
         return pattern
                 .Replace("{Id:guid}", id.ToString(), StringComparison.OrdinalIgnoreCase)
+                .Replace("{Address}", Card, StringComparison.Ordinal)
                 .Replace("{KindName}", "refund", StringComparison.Ordinal)
                 .Replace("{StepName}", "aim", StringComparison.Ordinal)
                 .Replace("{Question}", "0", StringComparison.Ordinal)
@@ -234,6 +239,7 @@ internal sealed class Town
         await ShowAsync();
         await ines.PauseAsync(World, Marks[Written.Pause] + Hostile, kinds: "rota");
         Pause = (await World.PausesAsync()).Single().Id;
+        Card = await ines.ShowOnCardAsync(World, "refund");
         await Alone.AskForRefundsAsync(ines);
         await ines.WriteAsync(Marks[Written.Diary] + Hostile, "48");
         await using var scope = app.Services.CreateAsyncScope();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Remit.Web.Tests.Browser;
@@ -9,7 +10,7 @@ public sealed class WeightTests(Chromium chromium, Street street)
     private const int NextPage = 15_000;
     private const int Styles = 20_000;
 
-    [Fact(Timeout = Window.Patience)]
+    [Fact]
     public async Task The_first_page_and_the_next_are_light()
     {
         await using var window = await street.OpenAsync(chromium, street.World.Ines);
@@ -41,20 +42,24 @@ public sealed class WeightTests(Chromium chromium, Street street)
 
     private static async Task<long> WeighAsync(IPage page, Func<Task> act)
     {
-        var cdp = await page.Context.NewCDPSessionAsync(page);
-        await cdp.SendAsync("Network.enable");
-        long bytes = 0;
-        var arrived = new TaskCompletionSource();
-        cdp.Event("Network.loadingFinished").OnEvent += (_, finished) =>
-        {
-            Interlocked.Add(ref bytes, (long)finished!.Value.GetProperty("encodedDataLength").GetDouble());
-            arrived.TrySetResult();
-        };
+        var asked = new ConcurrentQueue<IRequest>();
+        page.Request += Keep;
         await act();
-        // The page may stand, and the network be idle, before it is said here what came.
-        await arrived.Task;
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await cdp.DetachAsync();
-        return Interlocked.Read(ref bytes);
+        page.Request -= Keep;
+        long bytes = 0;
+        foreach (var request in asked)
+        {
+            // What came, once all of it is there: the page may stand before.
+            if (await request.ResponseAsync() is { } response && await response.FinishedAsync() is null)
+            {
+                var sizes = await request.SizesAsync();
+                bytes += sizes.ResponseHeadersSize + sizes.ResponseBodySize;
+            }
+        }
+
+        return bytes;
+
+        void Keep(object? sender, IRequest request) => asked.Enqueue(request);
     }
 }

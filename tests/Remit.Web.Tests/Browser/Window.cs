@@ -7,8 +7,10 @@ namespace Remit.Web.Tests.Browser;
 /// <summary>A browser window: how wide, how dark, and who sits before it.</summary>
 public sealed class Window : IAsyncDisposable
 {
+    /// <summary>For how long a test waits for what a page does, in milliseconds.</summary>
+    public const int Patience = 120_000;
+
     private const string Pictures = "REMIT_PICTURES";
-    private const int Patience = 120_000;
     private const int Height = 844;
     private const int Narrowest = 320;
     private const int Phone = 390;
@@ -20,6 +22,17 @@ public sealed class Window : IAsyncDisposable
 
     /// <summary>The page shown.</summary>
     public IPage Page { get; }
+
+    /// <summary>Somebody signs in here, as they do it themselves.</summary>
+    /// <param name="mail">Their address.</param>
+    public async Task SignInAsync(string mail)
+    {
+        await Page.GotoAsync("/sign-in");
+        await Page.FillAsync("[name='Input.Mail']", mail);
+        await Page.FillAsync("[name='Input.Password']", World.Password);
+        await Page.Locator("form:has([name='Input.Password']) button[type=submit]").ClickAsync();
+        await Page.Locator("a.me").WaitForAsync();
+    }
 
     /// <summary>A window as wide as a phone.</summary>
     /// <param name="chromium">The browser.</param>

@@ -12,6 +12,8 @@ public sealed class AnonymousRoutesTests(Databases databases)
     [
         // The link in a mail: whoever reads it need not be signed in there.
         "/account/confirm",
+        // What two people show to colleagues: its address is the proof, and it opens nothing else.
+        "/card/{Address}",
         "/healthz",
         "/healthz/ready",
         "/join",

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Remit.Web.Data;
 using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Agreements;
+using Remit.Web.Features.Cards;
 using Remit.Web.Features.Covers;
 using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Decisions.Shown;
@@ -123,6 +124,7 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
             ),
             Section.From("decisionMonths", db.DecisionMonthsFor(me), one => new { one.PairId }),
             Section.From("pauses", db.PausesFor(me)),
+            Section.From("cards", db.CardsFor(me)),
             Section.From("shown", db.ShowingsFor(me)),
         ];
 

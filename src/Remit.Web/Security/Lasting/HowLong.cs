@@ -28,6 +28,7 @@ public static class HowLong
                 EntryMonths = MostEntryMonths,
             },
             Written.Pause => new(KeptUntil.TimeIsOver) { EntryMonths = MostEntryMonths },
+            Written.Card => new(KeptUntil.OwnerEnds),
             Written.MailWish => new(KeptUntil.OwnerEnds),
             Written.Account => new(KeptUntil.OwnerEnds),
             Written.Hours => new(KeptUntil.TimeIsOver) { EntryMonths = MostEntryMonths },

@@ -16,8 +16,8 @@ public sealed class LeavingLookTests(Databases databases, Chromium chromium)
         await world.AdministerAsync(world.Maarten);
         await using var hers = await Window.OpenAsync(chromium, app.ClientOptions.BaseAddress, state: null);
         await using var his = await Window.OpenAsync(chromium, app.ClientOptions.BaseAddress, state: null);
-        await SignInAsync(hers, await world.MailOfAsync(world.Ines));
-        await SignInAsync(his, await world.MailOfAsync(world.Maarten));
+        await hers.SignInAsync(await world.MailOfAsync(world.Ines));
+        await his.SignInAsync(await world.MailOfAsync(world.Maarten));
 
         await his.Page.GotoAsync("/admin/keeping");
         await his.LookAsync("keeping");
@@ -43,14 +43,5 @@ public sealed class LeavingLookTests(Databases databases, Chromium chromium)
         await hers.LookAsync("erased");
         await his.Page.GotoAsync("/page");
         await his.LookAsync("left-his-page");
-    }
-
-    private static async Task SignInAsync(Window window, string mail)
-    {
-        await window.Page.GotoAsync("/sign-in");
-        await window.Page.FillAsync("[name='Input.Mail']", mail);
-        await window.Page.FillAsync("[name='Input.Password']", World.Password);
-        await window.Page.Locator("form:has([name='Input.Password']) button[type=submit]").ClickAsync();
-        await window.Page.Locator("a.me").WaitForAsync();
     }
 }

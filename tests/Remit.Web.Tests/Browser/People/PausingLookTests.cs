@@ -15,8 +15,8 @@ public sealed class PausingLookTests(Databases databases, Chromium chromium)
         var world = await World.InAsync(app);
         await using var hers = await Window.OpenAsync(chromium, app.ClientOptions.BaseAddress, state: null);
         await using var his = await Window.OpenAsync(chromium, app.ClientOptions.BaseAddress, state: null);
-        await SignInAsync(hers, await world.MailOfAsync(world.Ines));
-        await SignInAsync(his, await world.MailOfAsync(world.Maarten));
+        await hers.SignInAsync(await world.MailOfAsync(world.Ines));
+        await his.SignInAsync(await world.MailOfAsync(world.Maarten));
 
         await hers.Page.GotoAsync("/page");
         await new Hands(hers.Page).TapAsync("Pause this");
@@ -39,14 +39,5 @@ public sealed class PausingLookTests(Databases databases, Chromium chromium)
         await his.LookAsync("paused-his-pause");
         await hers.Page.GotoAsync("/ask/rota");
         await hers.LookAsync("paused-hers-answer");
-    }
-
-    private static async Task SignInAsync(Window window, string mail)
-    {
-        await window.Page.GotoAsync("/sign-in");
-        await window.Page.FillAsync("[name='Input.Mail']", mail);
-        await window.Page.FillAsync("[name='Input.Password']", World.Password);
-        await window.Page.Locator("form:has([name='Input.Password']) button[type=submit]").ClickAsync();
-        await window.Page.Locator("a.me").WaitForAsync();
     }
 }

@@ -91,6 +91,7 @@ internal sealed partial class Filling
         await OpenDoorsAsync(ines);
         await NamePeopleAsync(ines);
         await PauseAsync(ines);
+        await ShowOnCardAsync(ines);
     }
 
     private static async Task DecideAsync(Visitor ines)
@@ -184,6 +185,13 @@ internal sealed partial class Filling
             .Fill("Input.Kinds[refund]", "yes")
             .SubmitAsync("Pause it now");
         await ines.SubmitAsync("Go on now");
+    }
+
+    private static async Task ShowOnCardAsync(Visitor ines)
+    {
+        await ines.VisitAsync("/page");
+        await ines.FollowAsync("A card for colleagues");
+        await ines.Fill("Input.Kinds[refund]", "yes").SubmitAsync("Make the card");
     }
 
     private async Task LeadAsync(Visitor maarten)

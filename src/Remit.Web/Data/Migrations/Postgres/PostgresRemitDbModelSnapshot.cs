@@ -318,6 +318,51 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.ToTable("Assents", (string)null);
                 });
 
+            modelBuilder.Entity("Remit.Web.Features.Cards.PublicCard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("ChoseOutcomes")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Chosen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TakenOff")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("TookOffOutcomes")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Address")
+                        .IsUnique();
+
+                    b.HasIndex("PairId")
+                        .IsUnique();
+
+                    b.ToTable("Cards", (string)null);
+                });
+
             modelBuilder.Entity("Remit.Web.Features.Covers.Cover", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1536,6 +1581,15 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.HasOne("Remit.Web.Features.Agreements.AgreementVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Cards.PublicCard", b =>
+                {
+                    b.HasOne("Remit.Web.Features.People.Pair", null)
+                        .WithMany()
+                        .HasForeignKey("PairId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
+using Remit.Web.Features.Cards;
 using Remit.Web.Features.Decisions;
 using Remit.Web.Features.Journal;
 using Remit.Web.Features.Pausing;
@@ -13,7 +14,7 @@ namespace Remit.Web.Features.Leaving;
 /// Ends the pairs of somebody who leaves, in the turn that is held, and erases in them what is that person's: the words and
 /// amounts of their decisions, and why they paused. What the two agreed stays as long as the other may read it.
 /// </summary>
-internal sealed class PairTraces(RemitDb db, PauseTraces pauses)
+internal sealed class PairTraces(RemitDb db, PauseTraces pauses, CardTraces cards)
 {
     /// <summary>
     /// Waits until nobody else changes anything of the person's own or of their pairs, and holds that off: taking the
@@ -66,6 +67,7 @@ internal sealed class PairTraces(RemitDb db, PauseTraces pauses)
         }
 
         await pauses.EraseAllAsync(pair.Id, cancellationToken);
+        await cards.EraseAllAsync(pair.Id, cancellationToken);
 
         // That it was by an address stays, and not by which.
         await db.Set<Assent>()
