@@ -70,6 +70,7 @@ internal static class FeatureList
         app.MapExamples();
         var api = app.MapApi();
         api.MapAgreements();
+        api.MapCards();
         api.MapAsking();
         api.MapDecisions();
     }

@@ -12,7 +12,10 @@ internal static class Doors
 {
     private static readonly Dictionary<string, Door> Table = new(StringComparer.Ordinal)
     {
+        ["GET /api/v1/agreements/"] = Door.SignedIn,
         ["GET /api/v1/agreements/{id:guid}"] = Door.Pair,
+        ["GET /api/v1/agreements/{id:guid}/card"] = Door.Pair,
+        ["GET /api/v1/agreements/{id:guid}/versions"] = Door.Pair,
         ["GET /api/v1/decisions/"] = Door.Pair,
         ["GET /api/v1/decisions/{id:guid}"] = Door.Pair,
         ["GET /pairs/{id:guid}/agreement.md"] = Door.Pair,

@@ -18,8 +18,11 @@ public sealed class ApiPageTests(Databases databases)
 
         Assert.Equal(
             [
+                "/api/v1/agreements",
                 "/api/v1/agreements/{id}",
+                "/api/v1/agreements/{id}/card",
                 "/api/v1/agreements/{id}/questions",
+                "/api/v1/agreements/{id}/versions",
                 "/api/v1/decisions",
                 "/api/v1/decisions/{id}",
             ],

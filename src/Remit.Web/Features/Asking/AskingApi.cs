@@ -12,7 +12,7 @@ internal static class AskingApi
     /// <param name="Kind">The kind's name in the agreement.</param>
     /// <param name="Facts">What is known, by the fact's key, as text: <c>84.50 EUR</c>, <c>12 months</c>, <c>yes</c>.</param>
     /// <param name="On">The contributor's day it is asked for; today when left out.</param>
-    public sealed record Body(
+    public sealed record QuestionBody(
         string Kind,
         ImmutableSortedDictionary<string, string>? Facts = null,
         DateOnly? On = null
@@ -27,7 +27,7 @@ internal static class AskingApi
     /// <summary>Asks. It takes no idempotency key, because asking twice is asking once.</summary>
     private static async Task<Results<Ok<AnswerBody>, ProblemHttpResult>> AskAsync(
         Guid id,
-        Body body,
+        QuestionBody body,
         AskQuestion ask,
         CancellationToken cancellationToken
     )

@@ -60,6 +60,32 @@ public sealed class VersionsTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task What_stood_on_a_day_that_has_passed_is_found_by_the_day(Database database)
+    {
+        var world = await World.InAsync(await databases.OwnAsync(database));
+        await using var app = world.App;
+        app.Clock.Advance(TimeSpan.FromDays(10));
+        await world.AgreeAsync(More);
+        var ines = await (await world.SignInAsync(world.Ines)).VisitAsync("/page/versions");
+
+        await ines.Fill("on", "2026-02-26").SubmitForAsync("on");
+        Assert.Contains("our agreement, as it was from 17 February 2026 on", ines.Text, Ordinal);
+        Assert.Contains("up to €60 each", ines.Text, Ordinal);
+
+        await ines.VisitAsync("/page/versions");
+        await ines.Fill("on", "2026-02-27").SubmitForAsync("on");
+        Assert.Contains("our agreement, as it was from 27 February 2026 on", ines.Text, Ordinal);
+        Assert.Contains("up to €90 each", ines.Text, Ordinal);
+
+        await ines.VisitAsync("/page/versions");
+        await ines.Fill("on", "2026-02-16").SubmitForAsync("on");
+        Assert.Contains("On 16 February 2026 nothing was agreed between you yet.", ines.Text, Ordinal);
+        await ines.Fill("on", "last week").SubmitForAsync("on");
+        Assert.Contains("Write it as year-month-day", ines.Text, Ordinal);
+        Assert.Equal("last week", ines.Page.QuerySelector("#on")!.GetAttribute("value"));
+    }
+
+    [Theory, EachDatabase]
     public async Task What_says_the_same_changes_nothing(Database database)
     {
         var world = await World.InAsync(await databases.OwnAsync(database));
