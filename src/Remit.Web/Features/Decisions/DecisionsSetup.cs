@@ -1,3 +1,5 @@
+using Remit.Web.Features.Agreements.Versions;
+using Remit.Web.Features.Decisions.Replayed;
 using Remit.Web.Features.Decisions.Shown;
 using Remit.Web.Jobs;
 
@@ -29,5 +31,7 @@ internal static class DecisionsSetup
         builder.Services.AddScoped<TooLongAgo>();
         builder.Services.AddScoped<AgeDecisions>();
         builder.Services.AddScoped<IAging, OldDecisions>();
+        builder.Services.AddScoped<ReplayLog>();
+        builder.Services.AddScoped<IVersionNote, ReplayNotes>();
     }
 }
