@@ -59,6 +59,7 @@ internal static class Doors
         ["PAGE /decided/{KindName}"] = Door.Contributor,
         ["PAGE /decisions/{Id:guid}"] = Door.Pair,
         ["PAGE /decisions/{Id:guid}/mend"] = Door.Owner,
+        ["PAGE /deciding/{Id:guid}"] = Door.Invited,
         ["PAGE /diary"] = Door.SignedIn,
         ["PAGE /diary/hours"] = Door.SignedIn,
         ["PAGE /diary/{Id:guid}"] = Door.Owner,

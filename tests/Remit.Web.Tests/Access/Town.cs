@@ -48,6 +48,9 @@ internal sealed class Town
     /// <summary>The page that Inês has sent.</summary>
     public Guid Proposal { get; private set; }
 
+    /// <summary>What is asked of Petra, who decides about some of a page of the two.</summary>
+    public Guid Deciding { get; private set; }
+
     public Guid Entry { get; private set; }
 
     /// <summary>What Inês has paused: one kind of decision.</summary>
@@ -127,6 +130,7 @@ internal sealed class Town
             pattern.Contains("/decisions", StringComparison.Ordinal) ? Decision
             : pattern.StartsWith("/diary", StringComparison.Ordinal) ? Entry
             : pattern.StartsWith("/proposals", StringComparison.Ordinal) ? Proposal
+            : pattern.StartsWith("/deciding", StringComparison.Ordinal) ? Deciding
             : pattern.StartsWith("/shown", StringComparison.Ordinal) ? Shown
             : pattern.StartsWith("/covers", StringComparison.Ordinal) ? Cover
             : pattern.StartsWith("/account/hours", StringComparison.Ordinal) ? Away
@@ -256,6 +260,7 @@ internal sealed class Town
             .Select(one => one.Id)
             .SingleAsync(cancel);
         await ines.SendAsync($"/lines/{Line}/answer", ("line.outcome", Marks[Written.Draft] + Hostile));
+        Deciding = await Deciders.AskPetraAsync(World, db);
     }
 
     // Petra has an account and is in no pair; Inês's lead shows her the one decision.

@@ -14,6 +14,7 @@ using Remit.Web.Features.Pausing;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
 using Remit.Web.Features.Proposals.Answering;
+using Remit.Web.Features.Proposals.Deciding;
 using Remit.Web.Features.Proposals.Starts;
 using Remit.Web.Security;
 
@@ -128,6 +129,23 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
             Section.From("shown", db.ShowingsFor(me)),
         ];
 
+    private IReadOnlyList<Section> DecidersOf(Actor me) =>
+        [
+            Section.From(
+                "deciders",
+                db.Set<DeciderAssent>()
+                    .Where(one =>
+                        one.PersonId == me.PersonId || db.ProposalsFor(me).Any(sent => sent.Id == one.ProposalId)
+                    ),
+                one => new
+                {
+                    one.Name,
+                    one.AgreedAt,
+                    one.Different,
+                }
+            ),
+        ];
+
     private IReadOnlyList<Section> SentOf(Actor me) =>
         [
             Section.From("proposals", db.ProposalsFor(me)),
@@ -141,6 +159,7 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
                 db.Set<LineReply>().Where(one => db.ProposalsFor(me).Any(sent => sent.Id == one.ProposalId)),
                 one => new { one.At }
             ),
+            .. DecidersOf(me),
             Section.From(
                 "startingPoints",
                 db.Set<StartingPoint>().Where(one => one.PersonId == me.PersonId),

@@ -5,9 +5,8 @@ using Remit.Documents;
 using Remit.Rules;
 using Remit.Web.Data;
 using Remit.Web.Features.Agreements;
-using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals.Answering;
-using Remit.Web.Features.Proposals.Starts;
+using Remit.Web.Features.Proposals.Deciding;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
 
@@ -15,15 +14,15 @@ namespace Remit.Web.Features.Proposals;
 
 /// <summary>
 /// The other of the two agrees to a page as it stands after their answers. Where that is the page as it was sent, both have
-/// agreed and it stands; where something is changed it goes back as a page of theirs, which waits for who sent the first.
+/// agreed, and it stands as soon as whoever else decides about some of it has as well; where something is changed it goes back as a page of theirs, which waits for who sent the first.
 /// </summary>
 internal sealed class AgreeToProposal(
     RemitDb db,
     CurrentActor current,
     ProposalTurn turns,
-    NextVersion versions,
     FindReplies replies,
-    FindStarts starts,
+    AskDeciders deciders,
+    MakeStand stand,
     ProposalLetters letters
 )
 {
@@ -114,23 +113,23 @@ internal sealed class AgreeToProposal(
             return agreed;
         }
 
-        var pair = await db.Set<Pair>()
-            .Include(one => one.Contributor)
-            .Include(one => one.Lead)
-            .SingleAsync(one => one.Id == proposal.PairId, cancellationToken);
-        var outcome = await versions.MakeAsync(pair, proposal.Text, known.At, cancellationToken);
+        var others = await deciders.BeginAsync(proposal, cancellationToken);
+        if (!others.TryGet(out var isAnybody))
+        {
+            return Outcome<Proposal>.Refuse(others.Refusals);
+        }
+
+        if (isAnybody)
+        {
+            proposal.WaitForDeciders(known.Address);
+            await db.SaveAsync(actor, "page-agreed-by-two", proposal, cancellationToken);
+            return proposal;
+        }
+
+        var outcome = await stand.RunAsync(proposal, (known.At, known.Address), known.At, cancellationToken);
         if (!outcome.TryGet(out var version))
         {
             return Outcome<Proposal>.Refuse(outcome.Refusals);
-        }
-
-        // Who sent it agreed by sending.
-        db.Add(AssentOf(version, proposal.ById, (proposal.SentAt, proposal.ByAddress)));
-        db.Add(AssentOf(version, actor.PersonId, (known.At, known.Address)));
-        await starts.CloseAsync(proposal, pair, version, cancellationToken);
-        if (await db.Set<Person>().AnyAsync(one => one.Id == proposal.ById && one.IsGuest, cancellationToken))
-        {
-            await letters.PutToAsync(proposal.ById, proposal.Id, "Agreed", cancellationToken);
         }
 
         await db.SaveAsync(actor, NextVersion.What, version, cancellationToken);
@@ -152,6 +151,11 @@ internal sealed class AgreeToProposal(
         var outcome = sent.Answer(back, (by.Known.At, by.Known.Address));
         if (outcome.TryGet(out var answer))
         {
+            if (await deciders.CarryAsync(sent, answer, cancellationToken) is { } unknown)
+            {
+                return unknown;
+            }
+
             db.Add(answer);
             await letters.PutToAsync(sent.ById, answer.Id, "Answered", cancellationToken);
             await db.SaveAsync(by.Actor, "page-answered", answer, cancellationToken);
@@ -159,13 +163,4 @@ internal sealed class AgreeToProposal(
 
         return outcome;
     }
-
-    private static Assent AssentOf(
-        AgreementVersion version,
-        Guid personId,
-        (DateTimeOffset At, string? Address) known
-    ) =>
-        known.Address is { } address
-            ? Assent.ByCode(version, personId, known.At, address)
-            : Assent.SignedIn(version, personId, known.At);
 }

@@ -8,6 +8,7 @@ using Remit.Web.Features.Agreements.Paper;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals.Answering;
+using Remit.Web.Features.Proposals.Deciding;
 using Remit.Web.Features.Proposals.Starts;
 using Remit.Web.Security;
 
@@ -20,6 +21,8 @@ internal sealed class FindProposals(
     FindGuestLink links,
     FindAssents assents,
     FindReplies replies,
+    FindDeciding deciding,
+    AskDeciders deciders,
     FindStarts starts
 )
 {
@@ -89,6 +92,7 @@ internal sealed class FindProposals(
         return
         [
             .. answered,
+            .. await deciding.WaitingAsync(actor, cancellationToken),
             .. sent.Select(one => new WaitingProposal(
                 one.Id,
                 one.By.CallMe,
@@ -147,6 +151,7 @@ internal sealed class FindProposals(
             Gaps = version is { } made ? await starts.GapsAsync(made.Id, cancellationToken) : [],
             Unchanged = StandsAlready.In(standing.Text is { } agreed ? TextOf(agreed) : null, page),
             Before = await BeforeAsync(proposal, standing, cancellationToken) is { } text ? TextOf(text) : null,
+            Deciders = proposal.OtherAt is null ? [] : [.. await deciders.AllAsync(proposal.Id, cancellationToken)],
             AnsweredWith = await db.Set<Proposal>()
                 .Where(one => one.AnswersId == proposal.Id)
                 .Select(one => (Guid?)one.Id)

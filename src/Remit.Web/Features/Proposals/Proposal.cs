@@ -59,6 +59,12 @@ public sealed class Proposal : IJournaled
     /// <summary>When the other agreed; null while they have not.</summary>
     public DateTimeOffset? AgreedAt { get; private set; }
 
+    /// <summary>When the other agreed to a page to which somebody else has to as well; null for every other.</summary>
+    public DateTimeOffset? OtherAt { get; private set; }
+
+    /// <summary>The address with whose code they did; null where they were signed in.</summary>
+    public string? OtherAddress { get; private set; }
+
     /// <summary>The page it answers, which the other of the two had sent; null for the first.</summary>
     public Guid? AnswersId { get; private init; }
 
@@ -78,7 +84,13 @@ public sealed class Proposal : IJournaled
     public bool IsRenewal => DraftId == OfNoDraft;
 
     /// <summary>Whether it waits for the other of the two.</summary>
-    public bool IsOpen => WithdrawnAt is null && AgreedAt is null && AnsweredAt is null;
+    public bool IsOpen => IsUnsettled && OtherAt is null;
+
+    /// <summary>Whether the two agreed to it, and somebody else has to as well.</summary>
+    public bool WaitsForDeciders => IsUnsettled && OtherAt is not null;
+
+    /// <summary>Whether it waits for anybody, so that it can be taken back.</summary>
+    public bool IsUnsettled => WithdrawnAt is null && AgreedAt is null && AnsweredAt is null;
 
     /// <summary>Somebody sends their page.</summary>
     /// <param name="byId">Who.</param>
@@ -107,7 +119,7 @@ public sealed class Proposal : IJournaled
     public Outcome<Proposal> Answer(SentPage page, (DateTimeOffset At, string? Address) known)
     {
         ArgumentNullException.ThrowIfNull(page);
-        if (!IsOpen || ToId is not { } other)
+        if (!IsUnsettled || ToId is not { } other)
         {
             return Refusal.Conflict("proposal-over");
         }
@@ -155,7 +167,7 @@ public sealed class Proposal : IJournaled
     /// <param name="at">Now.</param>
     public Outcome<Proposal> Withdraw(DateTimeOffset at)
     {
-        if (!IsOpen)
+        if (!IsUnsettled)
         {
             return Refusal.Conflict("proposal-over");
         }
@@ -178,6 +190,18 @@ public sealed class Proposal : IJournaled
         return this;
     }
 
+    /// <summary>What <see cref="Agree"/> said waits until whoever decides about some of it has agreed as well.</summary>
+    /// <param name="address">The address the other was sent a code to; null where they are signed in.</param>
+    public void WaitForDeciders(string? address) => (OtherAt, OtherAddress, AgreedAt) = (AgreedAt, address, null);
+
+    /// <summary>The last of those who decide about some of it agreed.</summary>
+    /// <param name="at">Now.</param>
+    public void Stand(DateTimeOffset at) => (AgreedAt, Version) = (at, Version + 1);
+
+    /// <summary>One of those who decide about some of it would want something different.</summary>
+    /// <param name="at">Now.</param>
+    public void Close(DateTimeOffset at) => (AnsweredAt, Version) = (at, Version + 1);
+
     /// <inheritdoc/>
     public string ToJournal() =>
         JsonSerializer.Serialize(
@@ -188,6 +212,7 @@ public sealed class Proposal : IJournaled
                 SentAt,
                 ToId,
                 WithdrawnAt,
+                OtherAt,
                 AgreedAt,
                 AnsweredAt,
                 Lines,

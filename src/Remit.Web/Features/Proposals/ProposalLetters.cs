@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Remit.Web.Data;
 using Remit.Web.Features.Mail;
 using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals.Deciding;
 using Remit.Web.Hosting;
 using Remit.Web.Security;
 using Remit.Web.Ui.Languages;
@@ -60,7 +61,7 @@ internal sealed class ProposalLetters(
     /// </summary>
     /// <param name="personId">Whom it goes to.</param>
     /// <param name="proposalId">The page.</param>
-    /// <param name="what">What it tells: <c>Asked</c>, <c>Answer</c>, <c>NotYet</c>, <c>Answered</c>, <c>Agreed</c>, <c>Page</c>.</param>
+    /// <param name="what">What it tells: <c>Asked</c>, <c>Answer</c>, <c>NotYet</c>, <c>Answered</c>, <c>Agreed</c>, <c>Page</c>, <c>Stands</c>, <c>Different</c>.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task PutToAsync(Guid personId, Guid proposalId, string what, CancellationToken cancellationToken)
     {
@@ -81,6 +82,26 @@ internal sealed class ProposalLetters(
             words[$"{what}.Subject", other.Name],
             [words[$"{what}.Text", other.CallMe], to.Address],
             words["Waits.Why", other.Name]
+        );
+    }
+
+    /// <summary>To who decides about some of a page: that it waits for them. Nothing where mail does not leave.</summary>
+    /// <param name="asked">What is asked of them.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task PutDeciderAsync(DeciderAssent asked, Proposal page, CancellationToken cancellationToken)
+    {
+        if (asked.Mail.Length == 0 || !await CanSendAsync(cancellationToken))
+        {
+            return;
+        }
+
+        var by = await db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == page.ById, cancellationToken);
+        Put(
+            (asked.Mail, by),
+            words["Decider.Subject", by.Name],
+            [words["Decider.Text", by.CallMe], addresses.Of(ProposalsSetup.DecidingPathOf(asked.Id))],
+            words["Page.Why", by.Name]
         );
     }
 

@@ -16,6 +16,7 @@ internal sealed class ProposalMapping : IEntityTypeConfiguration<Proposal>
         builder.Property(one => one.Version).IsConcurrencyToken();
         builder.HasOne(one => one.By).WithMany().HasForeignKey(one => one.ById).OnDelete(DeleteBehavior.Cascade);
         builder.Property(one => one.ByAddress).HasMaxLength(AccountSetup.LongestMail);
+        builder.Property(one => one.OtherAddress).HasMaxLength(AccountSetup.LongestMail);
         builder.Property(one => one.Lines).AsJson().HasDefaultValueSql("'{}'");
         builder.HasIndex(one => one.ToId);
         builder.HasIndex(one => one.AnswersId);

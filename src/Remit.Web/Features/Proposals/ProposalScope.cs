@@ -25,6 +25,16 @@ public static class ProposalScope
     /// <summary>Of some pages those that wait for whom they were sent to (<see cref="Proposal.IsOpen"/>).</summary>
     /// <param name="pages">The pages.</param>
     public static IQueryable<Proposal> Open(this IQueryable<Proposal> pages) =>
+        pages.Unsettled().Where(one => one.OtherAt == null);
+
+    /// <summary>Those to which the two agreed and somebody else has to (<see cref="Proposal.WaitsForDeciders"/>).</summary>
+    /// <param name="pages">The pages.</param>
+    public static IQueryable<Proposal> WaitingForDeciders(this IQueryable<Proposal> pages) =>
+        pages.Unsettled().Where(one => one.OtherAt != null);
+
+    /// <summary>Those that wait for anybody (<see cref="Proposal.IsUnsettled"/>).</summary>
+    /// <param name="pages">The pages.</param>
+    public static IQueryable<Proposal> Unsettled(this IQueryable<Proposal> pages) =>
         pages.Where(one => one.WithdrawnAt == null && one.AgreedAt == null && one.AnsweredAt == null);
 
     /// <summary>The pairs into whose other one's account somebody may send their page: with who is named on it.</summary>

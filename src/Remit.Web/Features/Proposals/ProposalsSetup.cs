@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using Remit.Web.Features.Proposals.Answering;
+using Remit.Web.Features.Proposals.Deciding;
 using Remit.Web.Features.Proposals.Here;
 using Remit.Web.Features.Proposals.Renewing;
-using Remit.Web.Features.Proposals.Starts;
 using Remit.Web.Jobs;
 using Remit.Web.Security;
 
@@ -29,6 +29,10 @@ internal static class ProposalsSetup
     /// <param name="id">Which.</param>
     public static string PathOf(Guid id) => $"/proposals/{id}";
 
+    /// <summary>The page of two others for who decides about some of it.</summary>
+    /// <param name="id">What is asked of them.</param>
+    public static string DecidingPathOf(Guid id) => $"/deciding/{id}";
+
     public static void AddProposals(this WebApplicationBuilder builder)
     {
         builder
@@ -53,10 +57,9 @@ internal static class ProposalsSetup
         builder.Services.AddScoped<FindReplies>();
         builder.Services.AddScoped<KeepNotYet>();
         builder.Services.AddScoped<ReplyMails>();
-        builder.Services.AddScoped<SayStart>();
-        builder.Services.AddScoped<FindStarts>();
         builder.Services.AddScoped<BecomePair>();
         builder.Services.AddScoped<AgreeToProposal>();
+        builder.AddDeciding();
         builder.Services.AddScoped<FindProposals>();
         builder.Services.AddScoped<ProposalTraces>();
         builder.Services.AddScoped<AgeProposals>();

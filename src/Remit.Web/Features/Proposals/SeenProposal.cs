@@ -4,6 +4,7 @@ using Remit.Documents;
 using Remit.Rules;
 using Remit.Web.Features.Agreements.Paper;
 using Remit.Web.Features.Proposals.Answering;
+using Remit.Web.Features.Proposals.Deciding;
 using Remit.Web.Features.Proposals.Starts;
 using Remit.Web.Ui.Sentences;
 
@@ -47,6 +48,9 @@ public sealed record SeenProposal(Proposal Proposal, Agreement Agreement, PaperV
 
     /// <summary>The page with which it was answered; null while it was not.</summary>
     public Guid? AnsweredWith { get; init; }
+
+    /// <summary>Who else has to agree, as far as the two have.</summary>
+    public ImmutableArray<DeciderAssent> Deciders { get; init; } = [];
 
     /// <summary>What who sent it is called.</summary>
     public string By => Call(Proposal.By.Name);

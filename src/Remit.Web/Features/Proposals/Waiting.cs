@@ -14,4 +14,7 @@ public enum Waiting
 
     /// <summary>The other has a question to it.</summary>
     Question,
+
+    /// <summary>Two others agreed to it, and who looks decides about some of it.</summary>
+    Decider,
 }

@@ -8,6 +8,8 @@ using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Diary;
 using Remit.Web.Features.Examples;
 using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals;
+using Remit.Web.Features.Proposals.Deciding;
 using Remit.Web.Jobs;
 using Remit.Web.Security;
 using Remit.Web.Tests.Features.Diary;
@@ -92,6 +94,22 @@ internal sealed partial class Filling
         await NamePeopleAsync(ines);
         await PauseAsync(ines);
         await ShowOnCardAsync(ines);
+        await AskDeciderAsync();
+    }
+
+    // Sunniva would have to agree to the page that waits for Dewi.
+    private async Task AskDeciderAsync()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RemitDb>();
+        var page = await db.Set<Proposal>()
+            .OrderByDescending(one => one.SentAt)
+            .ThenByDescending(one => one.Id)
+            .FirstAsync(one => one.ToId == null, Cancel);
+        await using var turn = await db.TakeOwnTurnAsync(page.ById, app.Clock, Cancel);
+        var asked = DeciderAssent.Ask(page, "Sunniva Aall", "sunniva@klimbroek.example");
+        db.Add(asked);
+        await db.SaveAsync(new Actor(page.ById, "Europe/Lisbon"), "decider-asked", asked, Cancel);
     }
 
     private static async Task DecideAsync(Visitor ines)

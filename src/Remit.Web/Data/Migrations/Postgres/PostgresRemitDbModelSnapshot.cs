@@ -1199,6 +1199,48 @@ namespace Remit.Web.Data.Migrations.Postgres
                     b.ToTable("LineReplies", (string)null);
                 });
 
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Deciding.DeciderAssent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Different")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mail");
+
+                    b.HasIndex("ProposalId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("DeciderAssents", (string)null);
+                });
+
             modelBuilder.Entity("Remit.Web.Features.Proposals.GuestLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1288,6 +1330,13 @@ namespace Remit.Web.Data.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasDefaultValueSql("'{}'");
+
+                    b.Property<string>("OtherAddress")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTimeOffset?>("OtherAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("PairId")
                         .HasColumnType("uuid");
@@ -1827,6 +1876,15 @@ namespace Remit.Web.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Remit.Web.Features.Proposals.Answering.LineReply", b =>
+                {
+                    b.HasOne("Remit.Web.Features.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Deciding.DeciderAssent", b =>
                 {
                     b.HasOne("Remit.Web.Features.Proposals.Proposal", null)
                         .WithMany()

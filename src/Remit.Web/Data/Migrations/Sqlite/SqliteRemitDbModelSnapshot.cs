@@ -1190,6 +1190,48 @@ namespace Remit.Web.Data.Migrations.Sqlite
                     b.ToTable("LineReplies", (string)null);
                 });
 
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Deciding.DeciderAssent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AgreedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Different")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mail");
+
+                    b.HasIndex("ProposalId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("DeciderAssents", (string)null);
+                });
+
             modelBuilder.Entity("Remit.Web.Features.Proposals.GuestLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1279,6 +1321,13 @@ namespace Remit.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasDefaultValueSql("'{}'");
+
+                    b.Property<string>("OtherAddress")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OtherAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("PairId")
                         .HasColumnType("TEXT");
@@ -1818,6 +1867,15 @@ namespace Remit.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Remit.Web.Features.Proposals.Answering.LineReply", b =>
+                {
+                    b.HasOne("Remit.Web.Features.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Remit.Web.Features.Proposals.Deciding.DeciderAssent", b =>
                 {
                     b.HasOne("Remit.Web.Features.Proposals.Proposal", null)
                         .WithMany()

@@ -4,6 +4,7 @@ using Remit.Rules;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals;
+using Remit.Web.Features.Proposals.Deciding;
 using Remit.Web.Features.Proposals.Starts;
 using Remit.Web.Security;
 
@@ -34,6 +35,10 @@ internal sealed class ScenarioAgreeing(Scenario scenario, IServiceProvider servi
         var input = new SendProposal.Input
         {
             Pair = $"{pairId}",
+            Deciders = scenario
+                .People.Where(one => one.Email is not null)
+                .GroupBy(one => one.Name, StringComparer.Ordinal)
+                .ToDictionary(same => same.Key, same => same.First().Email!, StringComparer.Ordinal),
             Starts = scenario
                 .Types.Where(kind => kind.Wanted.Length > 0)
                 .ToDictionary(kind => kind.Key, kind => kind.Wanted, StringComparer.Ordinal),
@@ -82,5 +87,28 @@ internal sealed class ScenarioAgreeing(Scenario scenario, IServiceProvider servi
             await services.GetRequiredService<AgreeToProposal>().RunAsync(sent.Id, input, cancellationToken),
             "agreeing to it"
         );
+    }
+
+    /// <summary>Whoever of some people decides about some of it agrees as well.</summary>
+    /// <param name="people">The people.</param>
+    /// <param name="sent">The page.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task AgreeAsWellAsync(IEnumerable<Person> people, Proposal sent, CancellationToken cancellationToken)
+    {
+        var input = new AgreeAsDecider.Input { Mark = AgreeToProposal.MarkOf(sent.Text) };
+        foreach (var person in people)
+        {
+            services.GetRequiredService<CurrentActor>().Become(person);
+            var actor = await services.GetRequiredService<CurrentActor>().GetAsync(cancellationToken);
+            foreach (
+                var one in await services.GetRequiredService<FindDeciding>().WaitingAsync(actor, cancellationToken)
+            )
+            {
+                ScenarioPlay.Demand(
+                    await services.GetRequiredService<AgreeAsDecider>().AgreeAsync(one.Id, input, cancellationToken),
+                    "agreeing to it as well"
+                );
+            }
+        }
     }
 }

@@ -133,6 +133,7 @@ internal sealed class ScenarioPlay(ScenarioHost host, Scenario scenario)
         }
 
         await agreeing.AgreeAsync(sent, cancellationToken);
+        await agreeing.AgreeAsWellAsync(people.Values, sent, cancellationToken);
     }
 
     private async Task<Guid> PairWithAsync(string lead, CancellationToken cancellationToken)

@@ -27,6 +27,16 @@ internal sealed class WelcomePeople(RemitDb db, TimeProvider time)
             await using var turn = await db.TakeTurnAsync(time, cancellationToken);
             var person = Person.Welcome(member.Name, member.Tz).Value;
             var account = new Account { Id = Guid.CreateVersion7(), UserName = person.Id.ToString("N") };
+            if (member.Part is "second_lead")
+            {
+                // Who decides about some of a page agrees to it under the address that is known to be theirs.
+                (account.Email, account.NormalizedEmail, account.EmailConfirmed) = (
+                    member.Email,
+                    member.Email?.ToUpperInvariant(),
+                    true
+                );
+            }
+
             account.NormalizedUserName = account.UserName.ToUpperInvariant();
             account.SecurityStamp = Guid.CreateVersion7().ToString("N");
             person.SignInWith(account.Id);

@@ -5,6 +5,7 @@ using Remit.Web.Features.Agreements;
 using Remit.Web.Features.Journal;
 using Remit.Web.Features.People;
 using Remit.Web.Features.Proposals.Answering;
+using Remit.Web.Features.Proposals.Deciding;
 using Remit.Web.Features.Proposals.Starts;
 
 namespace Remit.Web.Features.Proposals;
@@ -50,12 +51,25 @@ internal sealed class ProposalTraces(RemitDb db, TimeProvider time)
         await EraseAsync(await theirs.Select(one => one.Id).ToListAsync(cancellationToken), cancellationToken);
         guests.ForEach(guest => guest.Leave(time.GetUtcNow()));
 
+        await ForgetDeciderAsync(personId, address, cancellationToken);
+
         // That it was by an address stays, and not by which.
         await assents
             .Where(one => one.Address != null)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.Address, ""), cancellationToken);
         return [.. guests];
     }
+
+    // Who was to agree to a page of others is not reached any more; what they wrote goes.
+    private Task<int> ForgetDeciderAsync(Guid personId, string? address, CancellationToken cancellationToken) =>
+        db.Set<DeciderAssent>()
+            .Where(one => one.PersonId == personId || (address != null && one.Mail == address))
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(one => one.Mail, "")
+                        .SetProperty(one => one.Different, one => one.Different == null ? null : ""),
+                cancellationToken
+            );
 
     private Task<List<Person>> GuestsAsync(
         IQueryable<Assent> assents,
@@ -78,6 +92,7 @@ internal sealed class ProposalTraces(RemitDb db, TimeProvider time)
         var links = db.Set<GuestLink>().Where(link => ids.Contains(link.ProposalId)).Select(link => link.Id);
         var replies = db.Set<LineReply>().Where(one => ids.Contains(one.ProposalId)).Select(one => one.Id);
         var starts = db.Set<StartingPoint>().Where(one => ids.Contains(one.ProposalId)).Select(one => one.Id);
+        var asked = db.Set<DeciderAssent>().Where(one => ids.Contains(one.ProposalId)).Select(one => one.Id);
         await JournalEntry.EraseAllAsync(
             db.Set<JournalEntry>()
                 .Where(row =>
@@ -85,6 +100,7 @@ internal sealed class ProposalTraces(RemitDb db, TimeProvider time)
                     || links.Contains(row.SubjectId)
                     || replies.Contains(row.SubjectId)
                     || starts.Contains(row.SubjectId)
+                    || asked.Contains(row.SubjectId)
                 ),
             cancellationToken
         );

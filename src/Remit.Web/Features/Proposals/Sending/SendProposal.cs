@@ -6,6 +6,7 @@ using Remit.Web.Data;
 using Remit.Web.Features.Accounts;
 using Remit.Web.Features.Drafts;
 using Remit.Web.Features.People;
+using Remit.Web.Features.Proposals.Deciding;
 using Remit.Web.Features.Proposals.Starts;
 using Remit.Web.Outcomes;
 using Remit.Web.Security;
@@ -24,6 +25,7 @@ internal sealed class SendProposal(
     ProposalTurn turns,
     FindStarts starts,
     SentBefore before,
+    AskDeciders deciders,
     TimeProvider time
 )
 {
@@ -46,6 +48,9 @@ internal sealed class SendProposal(
 
         /// <summary>Where who sends it would start, by the names of the kinds of decision: the key of one of the five.</summary>
         public Dictionary<string, string>? Starts { get; set; }
+
+        /// <summary>The addresses of who else has to agree, by their names on the page.</summary>
+        public Dictionary<string, string>? Deciders { get; set; }
     }
 
     /// <param name="Proposal">What was sent.</param>
@@ -82,7 +87,7 @@ internal sealed class SendProposal(
             return new Made(sent, null);
         }
 
-        if (await ObjectionAsync(actor, target.Mail, cancellationToken) is { } objection)
+        if (await ObjectionAsync((actor, whole), target, input, cancellationToken) is { } objection)
         {
             return objection;
         }
@@ -143,6 +148,7 @@ internal sealed class SendProposal(
 
         var proposal = await MakeAsync(actor, PageOf(whole, input.Tell), (known, turn.At), cancellationToken);
         db.Add(proposal);
+        await deciders.PutAsync(proposal, input.Deciders, cancellationToken);
         await starts.SayAsync(proposal, StartsOf(whole, input), cancellationToken);
         var link = await DeliverAsync(proposal, whole, target, cancellationToken);
         await db.SaveAsync(actor, "page-sent", proposal, cancellationToken);
@@ -188,7 +194,7 @@ internal sealed class SendProposal(
         }
 
         var theirs = await db.Set<Proposal>()
-            .Open()
+            .Unsettled()
             .Where(one => one.PairId == pair.Id && one.DraftId == page.DraftId && one.ToId == actor.PersonId)
             .OrderByDescending(one => one.SentAt)
             .FirstOrDefaultAsync(cancellationToken);
@@ -257,27 +263,34 @@ internal sealed class SendProposal(
             : null;
     }
 
-    private async Task<Refusal?> ObjectionAsync(Actor actor, string? mail, CancellationToken cancellationToken)
+    private async Task<Refusal?> ObjectionAsync(
+        (Actor Actor, WholeDraft Whole) from,
+        SentBefore.Target target,
+        Input input,
+        CancellationToken cancellationToken
+    )
     {
+        var (actor, whole) = from;
+
         // Said before what was sent earlier is taken back, so that nobody is left with no link at all.
         if (await IsEnoughAsync(actor, time.GetUtcNow(), cancellationToken) is { } enough)
         {
             return enough;
         }
 
-        if (mail is null)
-        {
-            return null;
-        }
-
-        if (!await letters.CanSendAsync(cancellationToken))
+        if (target.Mail is not null && !await letters.CanSendAsync(cancellationToken))
         {
             return Refusal.Invalid("mail-off", "mail");
         }
 
         // Nobody agrees for the other.
-        return await db.IsOwnAddressAsync(actor.PersonId, mail, cancellationToken)
-            ? Refusal.Invalid("mail-own", "mail")
-            : null;
+        if (target.Mail is { } mail && await db.IsOwnAddressAsync(actor.PersonId, mail, cancellationToken))
+        {
+            return Refusal.Invalid("mail-own", "mail");
+        }
+
+        var known = target.Pair ?? await before.KnownAsync(actor, whole, target.Mail, cancellationToken);
+        var to = (known?.Id, whole.Agreement);
+        return (await deciders.CheckAsync(to, input.Deciders, actor, cancellationToken)).FirstOrDefault();
     }
 }

@@ -83,5 +83,5 @@ internal sealed class SentBefore(RemitDb db)
     }
 
     private IQueryable<Proposal> Open(Actor actor, Guid draft) =>
-        db.Set<Proposal>().Open().Where(one => one.ById == actor.PersonId && one.DraftId == draft);
+        db.Set<Proposal>().Unsettled().Where(one => one.ById == actor.PersonId && one.DraftId == draft);
 }
