@@ -79,7 +79,7 @@ public sealed class World
     /// <summary>Somebody nobody knows yet, with a browser and an address of their own.</summary>
     public static Visitor NewVisitor(App app)
     {
-        var client = app.CreateDefaultClient(new Uri("http://localhost"), new RedirectHandler(), new Cookies());
+        var client = app.CreateDefaultClient(app.ClientOptions.BaseAddress, new RedirectHandler(), new Cookies());
         var number = Interlocked.Increment(ref addresses);
         client.DefaultRequestHeaders.Add(App.AddressHeader, $"127.0.{number / 250}.{(number % 250) + 1}");
         client.DefaultRequestHeaders.Add("Accept-Language", "en-GB");

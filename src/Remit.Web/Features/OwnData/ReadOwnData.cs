@@ -135,7 +135,8 @@ internal sealed class ReadOwnData(RemitDb db, CurrentActor current, MyAccount mi
                 "deciders",
                 db.Set<DeciderAssent>()
                     .Where(one =>
-                        one.PersonId == me.PersonId || db.ProposalsFor(me).Any(sent => sent.Id == one.ProposalId)
+                        one.PersonId == me.PersonId
+                        || db.ProposalsFor(me).Any(sent => sent.Id == one.ProposalId && sent.ById == me.PersonId)
                     ),
                 one => new
                 {

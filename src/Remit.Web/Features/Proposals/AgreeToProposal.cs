@@ -14,7 +14,8 @@ namespace Remit.Web.Features.Proposals;
 
 /// <summary>
 /// The other of the two agrees to a page as it stands after their answers. Where that is the page as it was sent, both have
-/// agreed, and it stands as soon as whoever else decides about some of it has as well; where something is changed it goes back as a page of theirs, which waits for who sent the first.
+/// agreed, and it stands as soon as whoever else decides about some of it has as well; where something is changed it goes
+/// back as a page of theirs, which waits for who sent the first.
 /// </summary>
 internal sealed class AgreeToProposal(
     RemitDb db,

@@ -49,9 +49,20 @@ internal sealed class MakeStand(
             db.Add(Assent.SignedIn(version, one.PersonId!.Value, one.AgreedAt!.Value));
         }
 
+        await TakeBackAsync(proposal, at, cancellationToken);
         await starts.CloseAsync(proposal, pair, version, cancellationToken);
         await TellAsync(proposal, isByOthers: other.At != at, cancellationToken);
         return version;
+    }
+
+    // What the two agreed before this and still waits for somebody else would undo it.
+    private async Task TakeBackAsync(Proposal stands, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var before = await db.Set<Proposal>()
+            .WaitingForDeciders()
+            .Where(one => one.PairId == stands.PairId && one.Id != stands.Id)
+            .ToListAsync(cancellationToken);
+        before.ForEach(one => one.Withdraw(at));
     }
 
     // The two have nothing to do any more, so only who cannot look for themselves, or waited for somebody else, is told.

@@ -68,6 +68,23 @@ public sealed class DecidersTests(Databases databases)
     }
 
     [Theory, EachDatabase]
+    public async Task What_the_two_agree_meanwhile_takes_back_what_waits_for_her(Database database)
+    {
+        await using var app = await databases.OwnAsync(database);
+        var (world, sunniva, sent) = await AgreedByTwoAsync(app);
+        var hers = await (await world.SignInAsync(sunniva)).VisitAsync($"/deciding/{await AskedAsync(world)}");
+
+        await AgreeAsync(world, await SendMoreAsync(world, AgreementTexts.Gifts));
+        await hers.SubmitForAsync("Input.Mark");
+
+        Assert.Equal("NotFound", hers.Status.ToString());
+        Assert.Equal(2, await CountAsync<AgreementVersion>(world));
+        var standing = await (await world.SignInAsync(world.Ines)).VisitAsync("/page");
+        Assert.Contains("Small gifts", standing.Text, Ordinal);
+        Assert.NotNull(await ReadAsync(world, db => TakenBackAtAsync(db, sent)));
+    }
+
+    [Theory, EachDatabase]
     public async Task Nobody_else_reads_it_nor_she_before_the_two_have_agreed(Database database)
     {
         await using var app = await databases.OwnAsync(database);
@@ -124,6 +141,31 @@ public sealed class DecidersTests(Databases databases)
         Assert.Contains("on its way", ines.Text, Ordinal);
         return (world, sunniva, await ReadAsync(world, db => db.Set<Proposal>().SingleAsync(Cancel)));
     }
+
+    private static Task<DateTimeOffset?> TakenBackAtAsync(RemitDb db, Proposal sent) =>
+        db.Set<Proposal>().Where(one => one.Id == sent.Id).Select(one => one.WithdrawnAt).SingleAsync(Cancel);
+
+    // Another page of hers, which needs nobody but the two.
+    private static Task<Proposal> SendMoreAsync(World world, string text) =>
+        ReadAsync(
+            world,
+            async db =>
+            {
+                await using var turn = await db.TakeTurnAsync(world.Pair.Id, world.App.Clock, Cancel);
+                var page = Proposal.Send(
+                    world.Ines.Id,
+                    new(Guid.CreateVersion7(), world.Maarten.Name, text, IsOffer: false)
+                    {
+                        Lines = Proposal.NothingTold,
+                    },
+                    turn.At
+                );
+                page.BelongTo(world.Pair);
+                db.Add(page);
+                await db.SaveAsync(new(world.Ines.Id, world.Ines.Zone), "page-sent", page, Cancel);
+                return page;
+            }
+        );
 
     private static async Task<Visitor> PreparedAsync(World world)
     {
