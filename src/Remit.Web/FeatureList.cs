@@ -71,6 +71,9 @@ internal static class FeatureList
         var api = app.MapApi();
         api.MapAgreements();
         api.MapCards();
+        api.MapPauses();
+        api.MapDrafts();
+        api.MapProposals();
         api.MapAsking();
         api.MapDecisions();
     }

@@ -12,12 +12,18 @@ internal static class Doors
 {
     private static readonly Dictionary<string, Door> Table = new(StringComparer.Ordinal)
     {
+        ["DELETE /api/v1/pauses/{id:guid}"] = Door.Owner,
         ["GET /api/v1/agreements/"] = Door.SignedIn,
         ["GET /api/v1/agreements/{id:guid}"] = Door.Pair,
         ["GET /api/v1/agreements/{id:guid}/card"] = Door.Pair,
+        ["GET /api/v1/agreements/{id:guid}/pauses"] = Door.Pair,
         ["GET /api/v1/agreements/{id:guid}/versions"] = Door.Pair,
         ["GET /api/v1/decisions/"] = Door.Pair,
         ["GET /api/v1/decisions/{id:guid}"] = Door.Pair,
+        ["GET /api/v1/drafts/"] = Door.SignedIn,
+        ["GET /api/v1/drafts/{id:guid}"] = Door.Owner,
+        ["GET /api/v1/proposals/"] = Door.SignedIn,
+        ["GET /api/v1/proposals/{id:guid}"] = Door.Owner,
         ["GET /pairs/{id:guid}/agreement.md"] = Door.Pair,
         ["GET /pairs/{id:guid}/agreement.yaml"] = Door.Pair,
         ["GET /pairs/{id:guid}/receipt.txt"] = Door.Pair,
@@ -105,8 +111,11 @@ internal static class Doors
         ["PAGE /welcome"] = Door.SignedIn,
         ["PAGE /worksheet"] = Door.Anyone,
         ["POST /account/passkeys/question"] = Door.SignedIn,
+        ["POST /api/v1/agreements/{id:guid}/pauses"] = Door.Pair,
         ["POST /api/v1/agreements/{id:guid}/questions"] = Door.Pair,
         ["POST /api/v1/decisions/"] = Door.Owner,
+        ["POST /api/v1/drafts/"] = Door.SignedIn,
+        ["POST /api/v1/proposals/{id:guid}/withdrawal"] = Door.Owner,
         ["POST /diary/entries"] = Door.SignedIn,
         ["POST /diary/entries/{id:guid}"] = Door.Owner,
         ["POST /diary/entries/{id:guid}/answer"] = Door.Owner,
@@ -147,7 +156,7 @@ internal static class Doors
         Table.Keys.Where(route => route[0] == 'G' || route.StartsWith("PA", StringComparison.Ordinal));
 
     /// <summary>The routes that take something, by method and pattern.</summary>
-    public static IEnumerable<string> Taking => Table.Keys.Where(route => route[0] == 'P');
+    public static IEnumerable<string> Taking => Table.Keys.Where(route => route[0] is 'P' or 'D');
 
     /// <summary>To whom each route opens that is in the table, by method and pattern.</summary>
     public static IReadOnlyDictionary<string, Door> All => Table;

@@ -43,6 +43,9 @@ internal sealed class Town
     /// <summary>The decision as it is shown to Petra.</summary>
     public Guid Shown { get; private set; }
 
+    /// <summary>What Inês prepares.</summary>
+    public Guid Draft { get; private set; }
+
     public Guid Line { get; private set; }
 
     /// <summary>The page that Inês has sent.</summary>
@@ -129,13 +132,14 @@ internal sealed class Town
         var id =
             pattern.Contains("/decisions", StringComparison.Ordinal) ? Decision
             : pattern.StartsWith("/diary", StringComparison.Ordinal) ? Entry
-            : pattern.StartsWith("/proposals", StringComparison.Ordinal) ? Proposal
+            : pattern.Contains("/proposals", StringComparison.Ordinal) ? Proposal
+            : pattern.Contains("/api/v1/drafts", StringComparison.Ordinal) ? Draft
             : pattern.StartsWith("/deciding", StringComparison.Ordinal) ? Deciding
             : pattern.StartsWith("/shown", StringComparison.Ordinal) ? Shown
             : pattern.StartsWith("/covers", StringComparison.Ordinal) ? Cover
             : pattern.StartsWith("/account/hours", StringComparison.Ordinal) ? Away
             : pattern.Contains("/agreements", StringComparison.Ordinal) ? World.Pair.Id
-            : pattern.StartsWith("/pauses", StringComparison.Ordinal) ? Pause
+            : pattern.Contains("/pauses/", StringComparison.Ordinal) ? Pause
             : pattern.StartsWith("/pairs", StringComparison.Ordinal) ? World.Pair.Id
             : Line;
         return pattern
@@ -250,7 +254,9 @@ internal sealed class Town
         var db = scope.ServiceProvider.GetRequiredService<RemitDb>();
         var cancel = TestContext.Current.CancellationToken;
         Cover = await db.Set<Cover>().Select(cover => cover.Id).SingleAsync(cancel);
-        Line = await db.Set<DraftLine>().Select(line => line.Id).SingleAsync(cancel);
+        (Line, Draft) = await db.Set<DraftLine>()
+            .Select(line => new ValueTuple<Guid, Guid>(line.Id, line.DraftId))
+            .SingleAsync(cancel);
         Entry = await db.Set<DiaryEntry>().Select(entry => entry.Id).SingleAsync(cancel);
         await ines.SendAsync($"/lines/{Line}/answer", ("line.outcome", Marks[Written.Proposal] + Hostile));
         people[Somebody.ExpiredLink] = await OpenAsync(app, await HandOverAsync(ines));

@@ -21,10 +21,17 @@ public sealed class ApiPageTests(Databases databases)
                 "/api/v1/agreements",
                 "/api/v1/agreements/{id}",
                 "/api/v1/agreements/{id}/card",
+                "/api/v1/agreements/{id}/pauses",
                 "/api/v1/agreements/{id}/questions",
                 "/api/v1/agreements/{id}/versions",
                 "/api/v1/decisions",
                 "/api/v1/decisions/{id}",
+                "/api/v1/drafts",
+                "/api/v1/drafts/{id}",
+                "/api/v1/pauses/{id}",
+                "/api/v1/proposals",
+                "/api/v1/proposals/{id}",
+                "/api/v1/proposals/{id}/withdrawal",
             ],
             document
                 .RootElement.GetProperty("paths")

@@ -1,6 +1,8 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Remit.Web.Security;
 
 namespace Remit.Web.Tests.Worlds;
 
@@ -59,6 +61,35 @@ internal static class Api
     {
         using var response = await visitor.Client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
         return (response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>(Cancel));
+    }
+
+    /// <summary>What comes back is empty where it worked.</summary>
+    public static async Task<(HttpStatusCode Status, JsonElement Body)> DeleteAsync(
+        this Visitor visitor,
+        string address
+    )
+    {
+        using var response = await visitor.Client.DeleteAsync(new Uri(address, UriKind.Relative), Cancel);
+        return (
+            response.StatusCode,
+            response.StatusCode is HttpStatusCode.NoContent
+                ? default
+                : await response.Content.ReadFromJsonAsync<JsonElement>(Cancel)
+        );
+    }
+
+    /// <summary>A program of somebody, with a token that is good for one scope.</summary>
+    public static async Task<Visitor> ProgramAsync(this Visitor visitor, World world, ApiScope scope)
+    {
+        await visitor.VisitAsync("/account/tokens");
+        visitor.Fill("Input.Name", "Our shop program").Fill($"Input.{scope}", "true").Fill("Input.Days", "5");
+        await visitor.SubmitAsync("Make it");
+        var program = World.NewVisitor(world.App);
+        program.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            visitor.Page.QuerySelector("#token")!.TextContent.Trim()
+        );
+        return program;
     }
 
     public static string? Text(this JsonElement body, string name) => body.GetProperty(name).GetString();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Remit.Web.Data;
 using Remit.Web.Features.People;
@@ -12,17 +13,27 @@ internal sealed class FindDraft(RemitDb db, CurrentActor current)
     public const int Most = 50;
 
     /// <summary>The draft in hand; null when there is none.</summary>
-    public Task<SeenDraft?> RunAsync(CancellationToken cancellationToken) => FindAsync((null, null), cancellationToken);
+    public Task<SeenDraft?> RunAsync(CancellationToken cancellationToken) => FindAsync(new(), cancellationToken);
 
     /// <summary>Of the drafts from one side the one in hand last; null when there is none.</summary>
     public Task<SeenDraft?> OfSideAsync(DraftRole side, CancellationToken cancellationToken) =>
-        FindAsync((null, side), cancellationToken);
+        FindAsync(new(Side: side), cancellationToken);
 
     /// <summary>The draft in which a line stands, in hand or not; null when the line is none of who looks.</summary>
     public Task<SeenDraft?> OfLineAsync(Guid line, CancellationToken cancellationToken) =>
-        FindAsync((line, null), cancellationToken);
+        FindAsync(new(Line: line), cancellationToken);
 
-    private async Task<SeenDraft?> FindAsync((Guid? Line, DraftRole? Side) asked, CancellationToken cancellationToken)
+    /// <summary>One, in hand or not; null when it is none of who looks.</summary>
+    public Task<SeenDraft?> OneAsync(Guid draft, CancellationToken cancellationToken) =>
+        FindAsync(new(Draft: draft), cancellationToken);
+
+    /// <summary>Those of who looks, the one in hand first.</summary>
+    public async Task<ImmutableArray<Draft>> AllAsync(CancellationToken cancellationToken) =>
+        await current.FindAsync(cancellationToken) is { } actor
+            ? [.. await db.DraftsFor(actor).AsNoTracking().DraftsInOrderAsync(cancellationToken)]
+            : [];
+
+    private async Task<SeenDraft?> FindAsync(Asked asked, CancellationToken cancellationToken)
     {
         if (await current.FindAsync(cancellationToken) is not { } actor)
         {
@@ -32,7 +43,7 @@ internal sealed class FindDraft(RemitDb db, CurrentActor current)
         var drafts = await db.DraftsFor(actor).AsNoTracking().DraftsInOrderAsync(cancellationToken);
         var isOf = asked.Line is { } line
             ? await DraftOfAsync(actor, line, cancellationToken)
-            : drafts.Find(one => asked.Side is null || one.Role == asked.Side)?.Id;
+            : asked.Draft ?? drafts.Find(one => asked.Side is null || one.Role == asked.Side)?.Id;
         if (drafts.Find(one => one.Id == isOf) is not { } draft)
         {
             return null;
@@ -61,6 +72,8 @@ internal sealed class FindDraft(RemitDb db, CurrentActor current)
             IsInHand = drafts[0].Id == draft.Id,
         };
     }
+
+    private sealed record Asked(Guid? Draft = null, Guid? Line = null, DraftRole? Side = null);
 
     private static Task<List<DraftLine>> RemovedAsync(
         IQueryable<DraftLine> lines,

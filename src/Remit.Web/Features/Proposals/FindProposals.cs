@@ -103,8 +103,13 @@ internal sealed class FindProposals(
         ];
     }
 
-    // A question, or that nothing of it is left to agree to: then it is who sent it that goes on.
-    private static Waiting? WaitingFor(Proposal mine, ImmutableArray<LineReply> said) =>
+    /// <summary>
+    /// For what a page waits of who sent it, who then goes on: a question, or that nothing of it is left to agree to. Null where
+    /// it waits for the other.
+    /// </summary>
+    /// <param name="mine">The page, which waits.</param>
+    /// <param name="said">What was said to its lines, in the order in which it was said.</param>
+    public static Waiting? WaitingFor(Proposal mine, ImmutableArray<LineReply> said) =>
         said.Any(one => one.IsOpen) ? Waiting.Question
         : said.IsEmpty || AnsweredText.Of(TextOf(mine.Text), FindReplies.Last(said)) is not null ? null
         : Waiting.Answer;

@@ -35,6 +35,33 @@ internal static class ProposalsSetup
 
     public static void AddProposals(this WebApplicationBuilder builder)
     {
+        builder.Services.AddScoped<ProposalTurn>();
+        builder.Services.AddScoped<ProposalLetters>();
+        builder.Services.AddScoped<SendProposal>();
+        builder.Services.AddScoped<WithdrawProposal>();
+        builder.Services.AddScoped<SentBefore>();
+        builder.Services.AddScoped<AnswerTurn>();
+        builder.Services.AddScoped<ReplyToLine>();
+        builder.Services.AddScoped<AnswerQuestion>();
+        builder.Services.AddScoped<FindReplies>();
+        builder.Services.AddScoped<KeepNotYet>();
+        builder.Services.AddScoped<ReplyMails>();
+        builder.Services.AddScoped<BecomePair>();
+        builder.Services.AddScoped<AgreeToProposal>();
+        builder.AddDeciding();
+        builder.AddGuests();
+        builder.Services.AddScoped<FindProposals>();
+        builder.Services.AddScoped<ListProposals>();
+        builder.Services.AddScoped<ProposalTraces>();
+        builder.Services.AddScoped<AgeProposals>();
+        builder.Services.AddScoped<IAging, OldProposals>();
+        builder.Services.AddScoped<AgreeHere>();
+        builder.Services.AddScoped<RenewAgreement>();
+        builder.Services.AddScoped<FindRenewals>();
+    }
+
+    private static void AddGuests(this WebApplicationBuilder builder)
+    {
         builder
             .Services.AddAuthentication()
             .AddCookie(
@@ -47,30 +74,10 @@ internal static class ProposalsSetup
                 }
             );
         builder.Services.AddSingleton<IPasswordHasher<GuestLink>, PasswordHasher<GuestLink>>();
-        builder.Services.AddScoped<ProposalTurn>();
-        builder.Services.AddScoped<ProposalLetters>();
-        builder.Services.AddScoped<SendProposal>();
-        builder.Services.AddScoped<SentBefore>();
-        builder.Services.AddScoped<AnswerTurn>();
-        builder.Services.AddScoped<ReplyToLine>();
-        builder.Services.AddScoped<AnswerQuestion>();
-        builder.Services.AddScoped<FindReplies>();
-        builder.Services.AddScoped<KeepNotYet>();
-        builder.Services.AddScoped<ReplyMails>();
-        builder.Services.AddScoped<BecomePair>();
-        builder.Services.AddScoped<AgreeToProposal>();
-        builder.AddDeciding();
-        builder.Services.AddScoped<FindProposals>();
-        builder.Services.AddScoped<ProposalTraces>();
-        builder.Services.AddScoped<AgeProposals>();
-        builder.Services.AddScoped<IAging, OldProposals>();
         builder.Services.AddScoped<FindGuestLink>();
         builder.Services.AddScoped<AskForCode>();
         builder.Services.AddScoped<AgreeByCode>();
         builder.Services.AddScoped<TakeOverLink>();
-        builder.Services.AddScoped<AgreeHere>();
-        builder.Services.AddScoped<RenewAgreement>();
-        builder.Services.AddScoped<FindRenewals>();
     }
 
     public static void MapProposals(this WebApplication app)

@@ -10,9 +10,9 @@ public enum ApiScope
     /// <summary>Ask "may I decide this?".</summary>
     Ask = 1,
 
-    /// <summary>Read agreements and the log.</summary>
+    /// <summary>Read what the person reads of agreements, the log, pauses, their drafts and pages that were sent.</summary>
     Read = 2,
 
-    /// <summary>Write decisions down.</summary>
+    /// <summary>Write decisions down, pause and go on, begin a draft, take back a page that was sent; agree to nothing.</summary>
     Write = 4,
 }

@@ -45,12 +45,34 @@ internal sealed class TakeInDocument(
 
     public async Task<Outcome<Draft>> RunAsync(Input input, CancellationToken cancellationToken)
     {
+        var read = await ReadAsync(input, cancellationToken);
+        return read.TryGet(out var agreement)
+            ? await RunAsync(agreement, cancellationToken)
+            : Outcome<Draft>.Refuse(read.Refusals);
+    }
+
+    /// <summary>
+    /// The same, for who is not looking at the page: what stands in their draft is not replaced (<c>draft-there</c>), and
+    /// where it is just what the document says, nothing more happens.
+    /// </summary>
+    /// <param name="input">What is asked.</param>
+    /// <param name="cancellationToken">Gives up; then nothing has happened.</param>
+    public async Task<Outcome<TakenIn>> BeginAsync(Input input, CancellationToken cancellationToken)
+    {
+        var read = await ReadAsync(input, cancellationToken);
+        return read.TryGet(out var agreement)
+            ? await TakeInAsync(agreement, isOnTop: false, cancellationToken)
+            : Outcome<TakenIn>.Refuse(read.Refusals);
+    }
+
+    private static async Task<Outcome<Agreement>> ReadAsync(Input input, CancellationToken cancellationToken)
+    {
         if (input.File is { Length: > 0 } file)
         {
             var text = await TextOfAsync(file, cancellationToken);
             if (!text.TryGet(out var held))
             {
-                return Outcome<Draft>.Refuse(text.Refusals);
+                return Outcome<Agreement>.Refuse(text.Refusals);
             }
 
             // What is wrong in it is mended on the page.
@@ -59,7 +81,7 @@ internal sealed class TakeInDocument(
 
         if (InputRules.Check(input) is { IsEmpty: false } refusals)
         {
-            return Outcome<Draft>.Refuse(refusals);
+            return Outcome<Agreement>.Refuse(refusals);
         }
 
         if (string.IsNullOrWhiteSpace(input.Text))
@@ -69,8 +91,8 @@ internal sealed class TakeInDocument(
 
         var read = AgreementReader.Read(input.Text);
         return read.Agreement is { } agreement
-            ? await RunAsync(agreement, cancellationToken)
-            : Outcome<Draft>.Refuse(DocumentRefusals.Of(read.Errors));
+            ? agreement
+            : Outcome<Agreement>.Refuse(DocumentRefusals.Of(read.Errors));
     }
 
     private static async Task<Outcome<string>> TextOfAsync(IFormFile file, CancellationToken cancellationToken)
@@ -96,6 +118,16 @@ internal sealed class TakeInDocument(
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<Outcome<Draft>> RunAsync(Agreement agreement, CancellationToken cancellationToken)
     {
+        var outcome = await TakeInAsync(agreement, isOnTop: true, cancellationToken);
+        return outcome.TryGet(out var taken) ? taken.Draft : Outcome<Draft>.Refuse(outcome.Refusals);
+    }
+
+    private async Task<Outcome<TakenIn>> TakeInAsync(
+        Agreement agreement,
+        bool isOnTop,
+        CancellationToken cancellationToken
+    )
+    {
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
         var owner = await OwnerAsync(actor, cancellationToken);
@@ -104,9 +136,15 @@ internal sealed class TakeInDocument(
             return Refusal.Invalid("not-between-you", "text", agreement.Contributor, agreement.Lead, owner.Name);
         }
 
-        var draft = await TakeAsync(agreement, (actor, owner, side), turn, cancellationToken);
-        await db.SaveAsync(actor, "document-taken-in", draft, cancellationToken);
-        return draft;
+        var coming = await ComingAsync(agreement, (actor, owner, side), turn, cancellationToken);
+        if (!isOnTop && coming.IsTaken)
+        {
+            return coming.IsThere ? new TakenIn(coming.Draft, WasThere: true) : Refusal.Conflict("draft-there");
+        }
+
+        Take(coming, turn.At);
+        await db.SaveAsync(actor, "document-taken-in", coming.Draft, cancellationToken);
+        return new TakenIn(coming.Draft, WasThere: false);
     }
 
     /// <summary>Takes in what the two agreed, to change something of it: from a day to come, and tried as long as usual.</summary>
@@ -118,7 +156,9 @@ internal sealed class TakeInDocument(
         var actor = await current.GetAsync(cancellationToken);
         await using var turn = await db.TakeOwnTurnAsync(actor.PersonId, time, cancellationToken);
         var owner = await OwnerAsync(actor, cancellationToken);
-        var draft = await TakeAsync(agreement, (actor, owner, side), turn, cancellationToken);
+        var coming = await ComingAsync(agreement, (actor, owner, side), turn, cancellationToken);
+        Take(coming, turn.At);
+        var draft = coming.Draft;
         var start = DraftDays.StartAfter(owner.DayAt(turn.At));
         draft.Answer(
             GivenAnswers
@@ -132,7 +172,7 @@ internal sealed class TakeInDocument(
     private Task<Person> OwnerAsync(Actor actor, CancellationToken cancellationToken) =>
         db.Set<Person>().SingleAsync(person => person.Id == actor.PersonId, cancellationToken);
 
-    private async Task<Draft> TakeAsync(
+    private async Task<ComingIn> ComingAsync(
         Agreement agreement,
         (Actor Actor, Person Owner, DraftRole Side) by,
         Turn turn,
@@ -149,8 +189,7 @@ internal sealed class TakeInDocument(
                 .ThenByDescending(line => line.RemovedAt),
         ];
         var parts = DocumentParts.Of(agreement, areas, new(by.Owner.Name, draft.Role, known, [.. expected.Of(draft)]));
-        Take(draft, lines, parts, turn.At);
-        return draft;
+        return new(draft, lines, parts);
     }
 
     // It becomes the page of whoever of the two brings it in; who is called the same for short is the same person.
@@ -168,8 +207,9 @@ internal sealed class TakeInDocument(
             .FirstOrDefault(side => side is not null);
     }
 
-    private void Take(Draft draft, List<DraftLine> lines, DocumentParts parts, DateTimeOffset now)
+    private void Take(ComingIn coming, DateTimeOffset now)
     {
+        var (draft, lines, parts) = coming;
         var place = lines.Select(line => line.Place).DefaultIfEmpty().Max();
         lines.ForEach(line => line.Remove(now));
         DraftLine New()

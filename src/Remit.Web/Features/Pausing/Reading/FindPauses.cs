@@ -10,6 +10,15 @@ namespace Remit.Web.Features.Pausing;
 /// <summary>Finds what is paused today, for one of the two.</summary>
 internal sealed class FindPauses(RemitDb db, AgreementOfPair agreements, TimeProvider time)
 {
+    /// <summary>The most that are listed of two people without their page.</summary>
+    public const int Most = 50;
+
+    /// <summary>What is paused between two people, whatever they agreed; oldest first.</summary>
+    /// <param name="seen">The two.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ImmutableArray<PairPause>> HoldingAsync(SeenPair seen, CancellationToken cancellationToken) =>
+        [.. (await HoldingAsync([seen], cancellationToken)).Take(Most).Select(one => one.Pause)];
+
     /// <summary>What is paused of what two people agreed, oldest first.</summary>
     /// <param name="seen">The two.</param>
     /// <param name="agreement">What they agreed.</param>

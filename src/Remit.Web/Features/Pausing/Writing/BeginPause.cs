@@ -43,19 +43,19 @@ internal sealed class BeginPause(
         } = [];
     }
 
-    public async Task<Outcome<PairPause>> RunAsync(Guid pairId, Input input, CancellationToken cancellationToken)
+    public async Task<Outcome<BegunPause>> RunAsync(Guid pairId, Input input, CancellationToken cancellationToken)
     {
         var actor = await current.GetAsync(cancellationToken);
         var found = await agreements.ReadOrNextAsync(pairId, cancellationToken);
         if (!found.TryGet(out var standing))
         {
-            return Outcome<PairPause>.Refuse(found.Refusals);
+            return Outcome<BegunPause>.Refuse(found.Refusals);
         }
 
         var read = Read(input, standing);
         if (!read.TryGet(out var terms))
         {
-            return Outcome<PairPause>.Refuse(read.Refusals);
+            return Outcome<BegunPause>.Refuse(read.Refusals);
         }
 
         await using var turn = await db.TakeTurnAsync(pairId, time, cancellationToken);
@@ -67,18 +67,19 @@ internal sealed class BeginPause(
 
         if (await SameAsync(pair, actor, (turn.At, terms), cancellationToken) is { } same)
         {
-            return same;
+            return new BegunPause(same, pair, WasThere: true);
         }
 
         var outcome = PairPause.Begin(pair, actor.PersonId, turn.At, terms);
-        if (outcome.TryGet(out var pause))
+        if (!outcome.TryGet(out var pause))
         {
-            db.Add(pause);
-            await letters.PutBegunAsync(pair, pause, cancellationToken);
-            await db.SaveAsync(actor, "paused", pause, cancellationToken);
+            return Outcome<BegunPause>.Refuse(outcome.Refusals);
         }
 
-        return outcome;
+        db.Add(pause);
+        await letters.PutBegunAsync(pair, pause, cancellationToken);
+        await db.SaveAsync(actor, "paused", pause, cancellationToken);
+        return new BegunPause(pause, pair, WasThere: false);
     }
 
     private async Task<PairPause?> SameAsync(

@@ -22,7 +22,7 @@ internal sealed class SendProposal(
     CurrentActor current,
     DraftReading drafts,
     ProposalLetters letters,
-    ProposalTurn turns,
+    WithdrawProposal withdraw,
     FindStarts starts,
     SentBefore before,
     AskDeciders deciders,
@@ -94,34 +94,10 @@ internal sealed class SendProposal(
 
         foreach (var older in await before.OlderThanAsync(same, actor, whole.Seen.Draft.Id, cancellationToken))
         {
-            await WithdrawAsync(older, cancellationToken);
+            await withdraw.RunAsync(older, cancellationToken);
         }
 
         return await SendAsync((actor, whole), target, input, cancellationToken);
-    }
-
-    /// <summary>Takes one back that the other has not agreed to.</summary>
-    /// <param name="id">Which.</param>
-    /// <param name="cancellationToken">Gives up; then it stays as it is.</param>
-    public async Task<Outcome<Proposal>> WithdrawAsync(Guid id, CancellationToken cancellationToken)
-    {
-        var actor = await current.GetAsync(cancellationToken);
-        if (!await db.Set<Proposal>().AnyAsync(one => one.Id == id && one.ById == actor.PersonId, cancellationToken))
-        {
-            return Refusal.NotFound();
-        }
-
-        var (turn, proposal) = await turns.TakeAsync(id, cancellationToken);
-        await using (turn)
-        {
-            var outcome = proposal.Withdraw(turn.At);
-            if (outcome.IsOk)
-            {
-                await db.SaveAsync(actor, "page-taken-back", proposal, cancellationToken);
-            }
-
-            return outcome;
-        }
     }
 
     private async Task<Outcome<Made>> SendAsync(
