@@ -79,7 +79,7 @@ internal static class PauseApi
         }
 
         var pause = BodyOf(begun.Pause, begun.Pair);
-        return begun.WasThere ? TypedResults.Ok(pause) : TypedResults.Created($"/api/v1/agreements/{id}/pauses", pause);
+        return begun.WasThere ? TypedResults.Ok(pause) : TypedResults.Created($"/api/v1/pauses/{pause.Id}", pause);
     }
 
     /// <summary>Goes on before the last day. Only who paused can; said twice, or after its last day, nothing more happens.</summary>

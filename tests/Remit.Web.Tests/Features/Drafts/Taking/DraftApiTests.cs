@@ -65,14 +65,15 @@ public sealed class DraftApiTests(Databases databases)
         {
             var world = await World.InAsync(databases.Shared(database));
             var ines = await world.SignInAsync(world.Ines);
-            var (first, made) = await TakeInAsync(ines, text);
+            var both = await Task.WhenAll(TakeInAsync(ines, text), TakeInAsync(ines, text));
             var shown = (await ines.VisitAsync("/draft")).Text;
 
             var (again, same) = await TakeInAsync(ines, text);
             var (other, why) = await TakeInAsync(ines, text.Replace("friday", "monday", Ordinal));
 
-            Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (first, again));
-            Assert.Equal(made.GetRawText(), same.GetRawText());
+            Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Created], both.Select(one => one.Status).Order());
+            Assert.Equal(HttpStatusCode.OK, again);
+            Assert.All(both, one => Assert.Equal(one.Body.GetRawText(), same.GetRawText()));
             Assert.Equal((HttpStatusCode.Conflict, "draft-there"), (other, why.Text("code")));
             Assert.Equal(shown, (await ines.VisitAsync("/draft")).Text);
         }
